@@ -1,0 +1,1 @@
+"""The running thing: owns the state, carries effects out, keeps history, and tells everybody by snapshots."""

@@ -1,0 +1,368 @@
+"""The client's licensing state machine: `step(state, event, now, policy) -> Transition`.
+
+What must live here: every rule that says when a client is licensed and when it makes an attempt (S, O1; K5 to K7 as far
+as the cached host is part of the state). What this file must not know: clocks, chance, disks, networks, logs, Qt.
+
+How it thinks:
+  - Facts and consequences are apart. Facts change by events (a success, a key, other hardware); the status follows from
+    the facts and the time alone (`status_at`), so a clock that goes astray and comes back costs nothing (S12).
+  - There is at most one attempt under way (`flight`), and without one there is always a next (`next_attempt_at`), except
+    on a computer that will never make any: activated for good (S8), or not a volume client (M8).
+  - What is overdue is done once: `next_attempt_at` is one moment, not a queue (S12).
+  - The table below gives the rule for each pair of event and status. A rule changes the state; afterwards, whatever the
+    rule, `_settle` brings the status up to now, mends a schedule that a clock set back has made absurd, and starts the
+    attempt that is due.
+
+Events are in events.py, effects in effects.py; a new event needs a row here: test_machine walks the table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from kmsmonitor.licensing.effects import (
+    AttemptRecorded,
+    CacheChanged,
+    Effect,
+    Note,
+    StartAttempt,
+    StatusChanged,
+    Transition,
+)
+from kmsmonitor.licensing.errors import BugError
+from kmsmonitor.licensing.events import (
+    ActivateAsked,
+    AttemptCancelled,
+    AttemptEnded,
+    CacheCleared,
+    Event,
+    HardwareChanged,
+    KeyChanged,
+    RoadOpened,
+    Started,
+    Tick,
+)
+from kmsmonitor.licensing.hosts import CachedHost
+from kmsmonitor.licensing.outcome import Outcome
+from kmsmonitor.licensing.policy import Intervals, Policy, within_limits
+from kmsmonitor.licensing.state import Flight, LicenseState
+from kmsmonitor.licensing.status import PERMANENT_WAYS, Channel, LicenseStatus, Trigger, Way
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What a rule made of the state.
+
+    `way` limits the attempt that the rule wants started now; `planned_at` is the plan that this attempt displaces.
+    """
+
+    state: LicenseState
+    effects: tuple[Effect, ...] = ()
+    way: Way | None = None
+    planned_at: datetime | None = None
+
+
+_Rule = Callable[[LicenseState, Any, datetime, Policy], _Done]
+
+
+def step(state: LicenseState, event: Event, now: datetime, policy: Policy) -> Transition:
+    """The state after `event` at `now` (aware UTC), and what is to be done about it.
+
+    Raises:
+        BugError: `now` is naive, or the event is not of events.py. The state stays as it was.
+    """
+    if now.tzinfo is None:
+        raise BugError("naive_time", f"A time without a zone came in: {now!r}.")
+    rules = TABLE.get(type(event))
+    if rules is None:
+        raise BugError("unknown_event", f"No rule for the event {event!r}.")
+    status = status_at(state, now, policy)
+    done = rules[status](state, event, now, policy)
+    return _settle(state, done, now, policy)
+
+
+def next_deadline(state: LicenseState) -> datetime | None:
+    """The one moment at which the machine wants a Tick: the next attempt, or the end of the licence's present state."""
+    moments = [m for m in (state.next_attempt_at if state.flight is None else None, state.expires_at) if m is not None]
+    return min(moments, default=None)
+
+
+def status_at(state: LicenseState, now: datetime, policy: Policy) -> LicenseStatus:
+    """The status that follows from the facts at `now` (S1-S3, S8, S9)."""
+    if state.channel not in (Channel.KMS_CLIENT, Channel.MAK) and state.activated_at is None:
+        return state.status  # not ours to decide (M8)
+    if state.activated_at is None:
+        over = now - state.installed_at >= policy.validity  # S2
+        return LicenseStatus.NOTIFICATION if over else LicenseStatus.UNLICENSED
+    if state.expires_at is not None and now >= state.expires_at:
+        return LicenseStatus.NOTIFICATION  # S2, S4
+    if state.out_of_tolerance_at is not None:  # S9
+        over = now - state.out_of_tolerance_at >= policy.hardware_grace
+        return LicenseStatus.NOTIFICATION if over else LicenseStatus.OOT_GRACE
+    return LicenseStatus.LICENSED
+
+
+def ever_attempts(state: LicenseState) -> bool:
+    """Whether this computer will make attempts: not if it is activated for good (S8) or no volume client (M8)."""
+    if state.channel not in (Channel.KMS_CLIENT, Channel.MAK):
+        return False
+    return not _permanent(state) or state.out_of_tolerance_at is not None
+
+
+def retry_interval(state: LicenseState, policy: Policy) -> timedelta:
+    """How long to wait after a failure (S5, S6, S11)."""
+    return state.intervals.activation if state.intervals else within_limits(policy.activation_interval)
+
+
+def renewal_interval(state: LicenseState, policy: Policy) -> timedelta:
+    """How long to wait after a success (S4, S11)."""
+    return state.intervals.renewal if state.intervals else within_limits(policy.renewal_interval)
+
+
+def _permanent(state: LicenseState) -> bool:
+    return state.activated_at is not None and state.expires_at is None
+
+
+# ---------------------------------------------------------------- the rules, in the order of events.py
+
+
+def _start_needing(state: LicenseState, event: Started, now: datetime, policy: Policy) -> _Done:
+    """O1: at the start of the service a computer that is not licensed tries at once; never in a burst (S12)."""
+    state, notes = _drop_flight(state, now)
+    if not ever_attempts(state):
+        return _Done(state, notes)
+    at = _not_in_a_burst(state, now, policy) + event.jitter
+    return _Done(replace(state, next_attempt_at=at, next_trigger=Trigger.START), notes)
+
+
+def _start_licensed(state: LicenseState, event: Started, now: datetime, policy: Policy) -> _Done:
+    """O1: what is overdue is due now; S7: a computer activated through AD asks at every start."""
+    state, notes = _drop_flight(state, now)
+    if not ever_attempts(state):
+        return _Done(state, notes)
+    due = state.next_attempt_at is None or state.next_attempt_at <= now
+    if not due and state.way is not Way.AD:
+        return _Done(state, notes)
+    at = _not_in_a_burst(state, now, policy) + event.jitter
+    return _Done(replace(state, next_attempt_at=at, next_trigger=Trigger.START), notes)
+
+
+def _tick(state: LicenseState, _event: Tick, _now: datetime, _policy: Policy) -> _Done:
+    """Nothing but time: `_settle` does what time brings."""
+    return _Done(state)
+
+
+def _asked(state: LicenseState, event: ActivateAsked, now: datetime, _policy: Policy) -> _Done:
+    """L2: anybody may ask, at any time; but a second attempt is not started beside the first."""
+    if state.flight is not None:
+        return _Done(state, (Note("attempt_under_way"),))
+    if not ever_attempts(state):
+        # Activating a MAK again would use up one more of its activations (S8, M1).
+        return _Done(state, (Note("activated_for_good" if _permanent(state) else "not_a_volume_client"),))
+    asked = replace(state, next_attempt_at=now, next_trigger=Trigger.USER)
+    return _Done(asked, way=event.way, planned_at=state.next_attempt_at)
+
+
+def _road(state: LicenseState, event: RoadOpened, now: datetime, policy: Policy) -> _Done:
+    """A road opened: what is needed or overdue goes soon, once, and never in a burst (S12)."""
+    if state.flight is not None:
+        return _Done(replace(state, flight=replace(state.flight, road=True)))
+    if not ever_attempts(state):
+        return _Done(state)
+    at = max(now + policy.road_settle, _not_in_a_burst(state, now, policy))
+    overdue = state.next_attempt_at is None or state.next_attempt_at <= now
+    if not overdue and state.next_attempt_at is not None and state.next_attempt_at <= at:
+        return _Done(state)
+    return _Done(replace(state, next_attempt_at=at, next_trigger=Trigger.ROAD), (Note("road_opened", (event.reason,)),))
+
+
+def _road_licensed(state: LicenseState, event: RoadOpened, now: datetime, policy: Policy) -> _Done:
+    """As `_road`, but a licensed computer that misses nothing stays with its plan."""
+    overdue = state.next_attempt_at is not None and state.next_attempt_at <= now
+    if state.flight is None and not state.failures and not overdue:
+        return _Done(state)
+    return _road(state, event, now, policy)
+
+
+def _ended(state: LicenseState, event: AttemptEnded, now: datetime, policy: Policy) -> _Done:
+    """S3, S5, S6, S8: an attempt came back."""
+    if state.flight is None or state.flight.id != event.id:
+        return _Done(state, (Note("late_result", (str(event.id),)),))
+    outcome, road = event.outcome, state.flight.road
+    state, effects = _recache(state, outcome)
+    state = replace(
+        state,
+        flight=None,
+        last=outcome,
+        last_attempt_at=now,
+        intervals=_limited(outcome.intervals) or state.intervals,
+    )
+    effects = (AttemptRecorded(event.id, outcome), *effects)
+    if outcome.success:
+        return _Done(_licensed(state, outcome, now, policy), effects)
+    after = policy.road_settle if road else retry_interval(state, policy)
+    failed = replace(
+        state,
+        failures=state.failures + 1,
+        failing_since=state.failing_since or now,
+        next_attempt_at=now + after,
+        next_trigger=Trigger.ROAD if road else Trigger.DUE,
+    )
+    return _Done(failed, effects)
+
+
+def _cancelled(state: LicenseState, event: AttemptCancelled, now: datetime, policy: Policy) -> _Done:
+    """A person stopped the attempt: what was planned before still holds; what was due waits for a retry interval."""
+    if state.flight is None or state.flight.id != event.id:
+        return _Done(state, (Note("late_result", (str(event.id),)),))
+    planned = state.flight.planned_at
+    at = planned if planned is not None and planned > now else now + retry_interval(state, policy)
+    state = replace(state, flight=None, next_attempt_at=at, next_trigger=Trigger.DUE, last_attempt_at=now)
+    return _Done(state, (Note("attempt_cancelled", (str(event.id),)),))
+
+
+def _hardware(state: LicenseState, event: HardwareChanged, now: datetime, _policy: Policy) -> _Done:
+    """S9: a significant change needs a new activation; S8: it is the one thing that undoes a MAK."""
+    if not event.significant:
+        return _Done(state, (Note("hardware_changed_little"),))
+    state = replace(state, out_of_tolerance_at=state.out_of_tolerance_at or now)
+    if state.flight is None and ever_attempts(state):
+        state = replace(state, next_attempt_at=now, next_trigger=Trigger.HARDWARE)
+    return _Done(state, (Note("hardware_changed"),))
+
+
+def _hardware_before_activation(state: LicenseState, _event: HardwareChanged, _now: datetime, _policy: Policy) -> _Done:
+    """Nothing was activated on the old hardware, so nothing is out of tolerance."""
+    return _Done(state, (Note("hardware_changed_little"),))
+
+
+def _key(state: LicenseState, event: KeyChanged, now: datetime, _policy: Policy) -> _Done:
+    """M4, S10: another kind of key. A permanent activation belongs to its key; a running interval runs on."""
+    if event.channel is state.channel:
+        return _Done(state)
+    if _permanent(state):
+        state = replace(state, activated_at=None, way=None, installed_at=now, out_of_tolerance_at=None)
+    state = replace(state, channel=event.channel, failures=0, failing_since=None)
+    if state.flight is None:
+        state = replace(state, next_attempt_at=now if ever_attempts(state) else None, next_trigger=Trigger.KEY)
+    return _Done(state, (Note("key_changed", (event.channel.value,)),))
+
+
+def _forget_host(state: LicenseState, _event: CacheCleared, _now: datetime, _policy: Policy) -> _Done:
+    """K7: the cached host is forgotten; the next attempt discovers."""
+    return _Done(replace(state, cache=None), () if state.cache is None else (CacheChanged(None),))
+
+
+def _everywhere(rule: _Rule, **but: _Rule) -> Mapping[LicenseStatus, _Rule]:
+    """One rule in every status, but for those named."""
+    return {status: but.get(status.key, rule) for status in LicenseStatus}
+
+
+TABLE: Mapping[type, Mapping[LicenseStatus, _Rule]] = {
+    Started: _everywhere(_start_needing, licensed=_start_licensed, extended_grace=_start_licensed),
+    Tick: _everywhere(_tick),
+    ActivateAsked: _everywhere(_asked),
+    RoadOpened: _everywhere(_road, licensed=_road_licensed, extended_grace=_road_licensed),
+    AttemptEnded: _everywhere(_ended),
+    AttemptCancelled: _everywhere(_cancelled),
+    HardwareChanged: _everywhere(_hardware, unlicensed=_hardware_before_activation),
+    KeyChanged: _everywhere(_key),
+    CacheCleared: _everywhere(_forget_host),
+}
+
+
+# ---------------------------------------------------------------- what the rules share
+
+
+def _settle(before: LicenseState, done: _Done, now: datetime, policy: Policy) -> Transition:
+    """After every rule: the status of now, a sane schedule, and the attempt that is due."""
+    state, effects = _mend_schedule(done.state, now, policy), list(done.effects)
+    status = status_at(state, now, policy)
+    if status is not before.status:
+        effects.append(StatusChanged(before.status, status))
+    if status is not state.status:
+        state = replace(state, status=status)
+    if state.flight is None and state.next_attempt_at is not None and state.next_attempt_at <= now:
+        state, start = _take_off(state, done, now)
+        effects.append(start)
+    return Transition(state, tuple(effects))
+
+
+def _take_off(state: LicenseState, done: _Done, now: datetime) -> tuple[LicenseState, StartAttempt]:
+    number, trigger = state.attempts + 1, state.next_trigger
+    flight = Flight(id=number, started_at=now, trigger=trigger, planned_at=done.planned_at)
+    start = StartAttempt(id=number, trigger=trigger, way=done.way, renewal=state.status is LicenseStatus.LICENSED)
+    state = replace(state, flight=flight, attempts=number, next_attempt_at=None, next_trigger=Trigger.DUE)
+    return state, start
+
+
+def _mend_schedule(state: LicenseState, now: datetime, policy: Policy) -> LicenseState:
+    """S12: no plan is further away than its interval allows; a clock set back, or a shorter one, brings it nearer."""
+    if state.flight is not None:
+        return state if state.next_attempt_at is None else replace(state, next_attempt_at=None)
+    if not ever_attempts(state):
+        return state if state.next_attempt_at is None else replace(state, next_attempt_at=None)
+    if state.next_attempt_at is None:
+        return replace(state, next_attempt_at=now, next_trigger=Trigger.DUE)
+    waiting = state.failures or state.activated_at is None
+    wait = retry_interval(state, policy) if waiting else renewal_interval(state, policy)
+    latest = now + max(wait, policy.start_jitter)
+    return state if state.next_attempt_at <= latest else replace(state, next_attempt_at=latest)
+
+
+def _drop_flight(state: LicenseState, now: datetime) -> tuple[LicenseState, tuple[Effect, ...]]:
+    """The process that made the attempt is gone, and with it the answer: it is still due (S12)."""
+    if state.flight is None:
+        return state, ()
+    note = Note("attempt_lost", (str(state.flight.id),))
+    return replace(state, flight=None, next_attempt_at=now, next_trigger=Trigger.START), (note,)
+
+
+def _not_in_a_burst(state: LicenseState, now: datetime, policy: Policy) -> datetime:
+    """Now, or a gap after the last attempt's end; an end that lies in the future belongs to another clock."""
+    if state.last_attempt_at is None or state.last_attempt_at > now:
+        return now
+    return max(now, state.last_attempt_at + policy.road_gap)
+
+
+def _licensed(state: LicenseState, outcome: Outcome, now: datetime, policy: Policy) -> LicenseState:
+    """S3: the interval starts now; S8: or never ends."""
+    permanent = outcome.way in PERMANENT_WAYS
+    state = replace(
+        state,
+        way=outcome.way,
+        activated_at=now,
+        expires_at=None if permanent else now + policy.validity,
+        out_of_tolerance_at=None,
+        failures=0,
+        failing_since=None,
+        next_trigger=Trigger.DUE,
+    )
+    return replace(state, next_attempt_at=None if permanent else now + renewal_interval(state, policy))
+
+
+def _recache(state: LicenseState, outcome: Outcome) -> tuple[LicenseState, tuple[Effect, ...]]:
+    """K5: the host that responded is cached; K6: one that did not is forgotten."""
+    cache = state.cache
+    if outcome.responded is not None:
+        cache = _same_or_new(cache, outcome.responded)
+    elif outcome.cache_failed:
+        cache = None
+    if cache == state.cache:
+        return state, ()
+    return replace(state, cache=cache), (CacheChanged(cache),)
+
+
+def _same_or_new(old: CachedHost | None, new: CachedHost) -> CachedHost:
+    """The age of a cached name counts from the day that it was found, not from its last answer."""
+    same = old is not None and (old.name, old.port) == (new.name, new.port)
+    return old if same and old is not None else new
+
+
+def _limited(intervals: Intervals | None) -> Intervals | None:
+    if intervals is None:
+        return None
+    return Intervals(within_limits(intervals.activation), within_limits(intervals.renewal))

@@ -1,0 +1,78 @@
+"""All that a client knows about its licence: one immutable value, kept on disk between steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kmsmonitor.licensing.hosts import CachedHost
+from kmsmonitor.licensing.outcome import Outcome
+from kmsmonitor.licensing.policy import Intervals
+from kmsmonitor.licensing.status import Channel, LicenseStatus, Trigger, Way
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flight:
+    """The attempt that is under way: there is never more than one.
+
+    `planned_at` is what was planned before a person asked, for the case that the person stops it; `road` says that a
+    road opened while it ran, so that its failure proves nothing about the new road.
+    """
+
+    id: int
+    started_at: datetime
+    trigger: Trigger
+    planned_at: datetime | None = None
+    road: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LicenseState:
+    """The state of one product's licence. Times are aware UTC (S12).
+
+    Facts and their consequence are kept apart: `status` follows from the facts and the time (machine.status_at), so
+    that a clock that went astray and came back leaves the licence as it was.
+
+    Attributes:
+        installed_at: when this client began; without a success, notification mode comes a validity interval later (S2).
+        channel: kind of key.
+        status: as of the last step.
+        way: the way of the last success.
+        activated_at, expires_at: the validity interval; `expires_at` None with `activated_at` set means permanent (S8).
+        out_of_tolerance_at: since when the hardware differs from the activated one (S9).
+        next_attempt_at: None only while an attempt is under way, or where none will ever be made.
+        next_trigger: why the next attempt will be made.
+        flight: the attempt under way.
+        attempts: attempts started so far; the next one's id is one more.
+        failures: failed attempts since the last success; failing_since: the first of them.
+        last_attempt_at: when the last attempt ended.
+        last: how it ended.
+        cache: the host that responded last (K5).
+        intervals: what the last answering host asked for (S11).
+    """
+
+    installed_at: datetime
+    channel: Channel = Channel.KMS_CLIENT
+    status: LicenseStatus = LicenseStatus.UNLICENSED
+    way: Way | None = None
+    activated_at: datetime | None = None
+    expires_at: datetime | None = None
+    out_of_tolerance_at: datetime | None = None
+    next_attempt_at: datetime | None = None
+    next_trigger: Trigger = Trigger.DUE
+    flight: Flight | None = None
+    attempts: int = 0
+    failures: int = 0
+    failing_since: datetime | None = None
+    last_attempt_at: datetime | None = None
+    last: Outcome | None = None
+    cache: CachedHost | None = None
+    intervals: Intervals | None = None
+
+
+def fresh(now: datetime, channel: Channel = Channel.KMS_CLIENT) -> LicenseState:
+    """The state of a computer that has just got its key: the first attempt is due at once (O1)."""
+    attempts = channel in (Channel.KMS_CLIENT, Channel.MAK)
+    return LicenseState(
+        installed_at=now, channel=channel, next_attempt_at=now if attempts else None, next_trigger=Trigger.START
+    )
