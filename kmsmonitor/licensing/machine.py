@@ -6,8 +6,8 @@ as the cached host is part of the state). What this file must not know: clocks, 
 How it thinks:
   - Facts and consequences are apart. Facts change by events (a success, a key, other hardware); the status follows from
     the facts and the time alone (`status_at`), so a clock that goes astray and comes back costs nothing (S12).
-  - There is at most one attempt under way (`flight`), and without one there is always a next (`next_attempt_at`), except
-    on a computer that will never make any: activated for good (S8), or not a volume client (M8).
+  - There is at most one attempt under way (`flight`), and without one there is always a next (`next_attempt_at`) -
+    except on a computer that will never make any: activated for good (S8), or not a volume client (M8).
   - What is overdue is done once: `next_attempt_at` is one moment, not a queue (S12).
   - The table below gives the rule for each pair of event and status. A rule changes the state; afterwards, whatever the
     rule, `_settle` brings the status up to now, mends a schedule that a clock set back has made absurd, and starts the
