@@ -4,8 +4,8 @@ This is *not* the genuine licensing protocol and cannot be taken for it: own int
 own message authentication under a key that is printed below. It carries the fields that the rules speak of (K9 to K12,
 H1 to H8), so that client and host can be tried out in full.
 
-Both layouts are fixed, little-endian (UUIDs in their written order), without padding between fields; each ends in a MAC over all bytes before it. The
-decoders check everything: size, magic, version, reserved bytes, ranges, text, and first of all the MAC.
+Both layouts are fixed, little-endian (UUIDs in their written order), without padding; each ends in a MAC over all bytes
+before it. The decoders check everything: size, magic, version, MAC, reserved bytes, ranges and text.
 """
 
 from __future__ import annotations

@@ -72,46 +72,46 @@ def unpack(data: bytes) -> Pdu:
 
 
 class PacketBuffer:
-    """Cuts a byte stream into packets. Bytes in as they come, whole packets out.
+    """Cuts a byte stream into packets: `feed` bytes as they come, then ask for the `next` packet until there is none.
 
-    `limit` is the longest fragment taken, in bytes. A stream that is not RPC is refused by its first byte, so nobody
-    waits for sixteen of them.
+    `limit` is the longest fragment taken, in bytes. Errors come where the stream goes wrong, not before: the packets
+    ahead of that place are handed out first, however the bytes were cut on their way.
     """
 
-    __slots__ = ("_data", "limit")
+    __slots__ = ("_data", "_start", "limit")
 
     def __init__(self, limit: int) -> None:
         self._data = b""
+        self._start = 0
         self.limit = limit
 
     @property
-    def pending(self) -> int:
-        """Bytes of a packet that has begun but not ended."""
-        return len(self._data)
+    def pending(self) -> bytes:
+        """What has come of a packet that is not whole yet."""
+        return self._data[self._start :]
 
-    def feed(self, data: bytes) -> list[bytes]:
-        """Take more of the stream and return the packets that are now whole.
+    def feed(self, data: bytes) -> None:
+        """Take more of the stream."""
+        self._data = self._data[self._start :] + data
+        self._start = 0
+
+    def next(self) -> bytes | None:
+        """Return the next whole packet, or None until more bytes come.
 
         Raises:
-            WireError: what came cannot be a packet, or is longer than the limit. The buffer is then of no more use.
+            WireError: what comes next cannot be a packet, or is longer than the limit; so it stays.
         """
-        stream = self._data + data if self._data else bytes(data)
-        packets = []
-        start = 0
-        while size := self._size(stream, start):
-            packets.append(stream[start : start + size])
-            start += size
-        self._data = stream[start:]
-        return packets
-
-    def _size(self, stream: bytes, start: int) -> int:
-        """Length of the packet at `start`, or 0 while it is incomplete."""
-        head = stream[start : start + HEADER_SIZE]
-        check_start(head)
+        head = self._data[self._start : self._start + HEADER_SIZE]
         if len(head) < HEADER_SIZE:
-            return 0
+            return None
+        check_start(head)
         size = int.from_bytes(head[8:10], "big" if head[4] >> 4 == 0 else "little")
-        if size < HEADER_SIZE or size > self.limit:
+        if not HEADER_SIZE <= size <= self.limit:
             detail = f"{size} is not between {HEADER_SIZE} and {self.limit}"
             raise WireError("frag_length", 8, detail, wanted=self.limit, had=size)
-        return size if len(stream) - start >= size else 0
+        end = self._start + size
+        if len(self._data) < end:
+            return None
+        packet = self._data[self._start : end]
+        self._start = end
+        return packet
