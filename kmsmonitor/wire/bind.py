@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from struct import Struct
+from functools import lru_cache
 from typing import ClassVar, Final
 from uuid import UUID
 
-from kmsmonitor.wire.cursor import Reader
+from kmsmonitor.wire.cursor import ByteOrder, Layout, Reader
 from kmsmonitor.wire.header import WHOLE, Header, PacketFlags, PacketType, Verifier, named, pack_packet
 from kmsmonitor.wire.ids import NDR, SyntaxId
 
 DEFAULT_FRAGMENT: Final = 5840
 NO_SYNTAX: Final = SyntaxId(UUID(int=0), 0)
-_SIZES: Final = Struct("<HHI")
+# max_xmit_frag, max_recv_frag, assoc_group_id
+_SIZES: Final = Layout("HHI")
+# p_syntax_id_t: if_uuid, if_version. The version is one 32-bit number, major in its low half (C706 12.6.3.1), so the
+# halves change place with the byte order.
+_SYNTAX: Final = Layout("16sI")
+# n_context_elem or n_results, reserved, reserved2
+_COUNT: Final = Layout("B3x")
+# p_cont_id, n_transfer_syn, reserved
+_CONTEXT: Final = Layout("HBx")
+# result, reason
+_RESULT: Final = Layout("HH")
 
 
 class ContextResult(IntEnum):
@@ -56,9 +66,13 @@ def _pack_syntax(syntax: SyntaxId) -> bytes:
 
 
 def _read_syntax(reader: Reader, field: str) -> SyntaxId:
-    uuid = reader.uuid(field)
-    # One 32-bit number, major in the low half (C706 12.6.3.1), so the halves change place with the byte order.
-    version = reader.number(4, f"{field} version")
+    raw, version = reader.fields(_SYNTAX, field)
+    return _syntax(raw, version, reader.order)
+
+
+@lru_cache(maxsize=64)  # the same few come in every conversation
+def _syntax(raw: bytes, version: int, order: ByteOrder) -> SyntaxId:
+    uuid = UUID(bytes_le=raw) if order == "little" else UUID(bytes=raw)
     return SyntaxId(uuid, version & 0xFFFF, version >> 16)
 
 
@@ -82,9 +96,7 @@ class PresentationContext:
         Raises:
             WireError: it ends too early.
         """
-        context_id = reader.number(2, "p_cont_id")
-        count = reader.number(1, "n_transfer_syn")
-        reader.skip(1, "reserved")
+        context_id, count = reader.fields(_CONTEXT, "p_cont_elem")
         abstract = _read_syntax(reader, "abstract_syntax")
         return cls(context_id, abstract, tuple(_read_syntax(reader, "transfer_syntax") for _ in range(count)))
 
@@ -117,10 +129,8 @@ class Bind:
         Raises:
             WireError: it is malformed.
         """
-        max_xmit, max_recv = reader.number(2, "max_xmit_frag"), reader.number(2, "max_recv_frag")
-        group = reader.number(4, "assoc_group_id")
-        count = reader.number(1, "n_context_elem")
-        reader.skip(3, "reserved")
+        max_xmit, max_recv, group = reader.fields(_SIZES, "fragment sizes")
+        (count,) = reader.fields(_COUNT, "n_context_elem")
         contexts = tuple(PresentationContext.read(reader) for _ in range(count))
         reader.finish("bind")
         return cls(
@@ -160,8 +170,8 @@ class ContextAnswer:
         Raises:
             WireError: it ends too early.
         """
-        result = named(ContextResult, reader.number(2, "result"))
-        reason = reader.number(2, "reason")
+        number, reason = reader.fields(_RESULT, "result")
+        result = named(ContextResult, number)
         if result != ContextResult.NEGOTIATE_ACK:
             reason = named(ProviderReason, reason)
         return cls(result, reason, _read_syntax(reader, "transfer_syntax"))
@@ -199,12 +209,10 @@ class BindAck:
             WireError: it is malformed.
         """
         start = reader.offset
-        max_xmit, max_recv = reader.number(2, "max_xmit_frag"), reader.number(2, "max_recv_frag")
-        group = reader.number(4, "assoc_group_id")
+        max_xmit, max_recv, group = reader.fields(_SIZES, "fragment sizes")
         address = reader.take(reader.number(2, "sec_addr length"), "sec_addr")
         reader.align(4, start, "pad2")
-        count = reader.number(1, "n_results")
-        reader.skip(3, "reserved")
+        (count,) = reader.fields(_COUNT, "n_results")
         answers = tuple(ContextAnswer.read(reader) for _ in range(count))
         reader.finish("bind_ack")
         return cls(

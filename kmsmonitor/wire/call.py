@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from struct import Struct
 from typing import ClassVar, Final
 from uuid import UUID
 
-from kmsmonitor.wire.cursor import Reader
+from kmsmonitor.wire.cursor import Layout, Reader
 from kmsmonitor.wire.header import WHOLE, Header, PacketFlags, PacketType, Verifier, named, pack_packet
 
 CALL_HEADER_SIZE: Final = 24
 """Bytes before the stub of a request without object UUID, and of a response."""
 
-_CALL: Final = Struct("<IHH")
-_REPLY: Final = Struct("<IHBB")
+_CALL: Final = Layout("IHH")  # alloc_hint, p_cont_id, opnum
+_REPLY: Final = Layout("IHBx")  # alloc_hint, p_cont_id, cancel_count, reserved
 
 
 class FaultStatus(IntEnum):
@@ -54,9 +53,9 @@ class Request:
     def pack(self) -> bytes:
         """Write the packet; the flag for the object UUID follows from its presence."""
         body = _CALL.pack(self.alloc_hint, self.context_id, self.opnum)
-        flags = self.flags & ~PacketFlags.OBJECT_UUID
+        flags = int(self.flags) & ~int(PacketFlags.OBJECT_UUID)
         if self.object_uuid is not None:
-            flags |= PacketFlags.OBJECT_UUID
+            flags |= int(PacketFlags.OBJECT_UUID)
             body += self.object_uuid.bytes_le
         return pack_packet(self.packet_type, flags, self.call_id, body + self.stub, self.verifier)
 
@@ -67,9 +66,8 @@ class Request:
         Raises:
             WireError: it is malformed.
         """
-        hint = reader.number(4, "alloc_hint")
-        context_id, opnum = reader.number(2, "p_cont_id"), reader.number(2, "opnum")
-        object_uuid = reader.uuid("object") if header.flags & PacketFlags.OBJECT_UUID else None
+        hint, context_id, opnum = reader.fields(_CALL, "alloc_hint")
+        object_uuid = reader.uuid("object") if int(header.flags) & PacketFlags.OBJECT_UUID else None
         return cls(
             call_id=header.call_id,
             opnum=opnum,
@@ -98,7 +96,7 @@ class Response:
 
     def pack(self) -> bytes:
         """Write the packet."""
-        body = _REPLY.pack(self.alloc_hint, self.context_id, self.cancel_count, 0) + self.stub
+        body = _REPLY.pack(self.alloc_hint, self.context_id, self.cancel_count) + self.stub
         return pack_packet(self.packet_type, self.flags, self.call_id, body, self.verifier)
 
     @classmethod
@@ -108,9 +106,7 @@ class Response:
         Raises:
             WireError: it is malformed.
         """
-        hint, context_id = reader.number(4, "alloc_hint"), reader.number(2, "p_cont_id")
-        cancel_count = reader.number(1, "cancel_count")
-        reader.skip(1, "reserved")
+        hint, context_id, cancel_count = reader.fields(_REPLY, "alloc_hint")
         return cls(
             call_id=header.call_id,
             stub=reader.rest(),
@@ -139,7 +135,7 @@ class Fault:
 
     def pack(self) -> bytes:
         """Write the packet."""
-        body = _REPLY.pack(self.alloc_hint, self.context_id, self.cancel_count, 0)
+        body = _REPLY.pack(self.alloc_hint, self.context_id, self.cancel_count)
         body += self.status.to_bytes(4, "little") + bytes(4) + self.stub  # status, reserved2
         return pack_packet(self.packet_type, self.flags, self.call_id, body, self.verifier)
 
@@ -150,9 +146,7 @@ class Fault:
         Raises:
             WireError: it is malformed.
         """
-        hint, context_id = reader.number(4, "alloc_hint"), reader.number(2, "p_cont_id")
-        cancel_count = reader.number(1, "cancel_count")
-        reader.skip(1, "reserved")
+        hint, context_id, cancel_count = reader.fields(_REPLY, "alloc_hint")
         status = named(FaultStatus, reader.number(4, "status"))
         if reader.left:  # impacket's server ends here, four bytes short of the specification; the status is what counts
             reader.skip(4, "reserved2")

@@ -6,7 +6,8 @@ Every decoder of this room reads through a `Reader` (or, where a layout is fixed
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from struct import Struct
+from typing import Any, Final, Literal
 from uuid import UUID
 
 ByteOrder = Literal["little", "big"]
@@ -51,6 +52,25 @@ def exactly(data: bytes, size: int, field: str) -> None:
         raise WireError(field, size, f"{had - size} bytes too many", wanted=size, had=had)
 
 
+class Layout:
+    """A run of fixed-size fields, read at once in either byte order (`fields` as in `struct`, without order mark)."""
+
+    __slots__ = ("_big", "_little", "size")
+
+    def __init__(self, fields: str) -> None:
+        self._little = Struct("<" + fields)
+        self._big = Struct(">" + fields)
+        self.size = self._little.size
+
+    def unpack(self, data: bytes, offset: int, order: ByteOrder) -> tuple[Any, ...]:
+        """Read the fields at `offset`; the caller has made sure that they are there."""
+        return (self._little if order == "little" else self._big).unpack_from(data, offset)
+
+    def pack(self, *values: object) -> bytes:
+        """Write the fields, little-endian as all that we send."""
+        return self._little.pack(*values)
+
+
 class Reader:
     """A cursor over one window of a message; each read names its field and stays inside the window.
 
@@ -65,6 +85,11 @@ class Reader:
         self._order = order
         self._pos = start
         self._end = len(data) if end is None else end
+
+    @property
+    def order(self) -> ByteOrder:
+        """The sender's byte order."""
+        return self._order
 
     @property
     def offset(self) -> int:
@@ -87,6 +112,18 @@ class Reader:
             raise too_short(field, start, size, self._end - start)
         self._pos = start + size
         return self._data[start : start + size]
+
+    def fields(self, layout: Layout, field: str) -> tuple[Any, ...]:
+        """Read a run of fields; an error names the run.
+
+        Raises:
+            WireError: the window has fewer bytes.
+        """
+        start = self._pos
+        if layout.size > self._end - start:
+            raise too_short(field, start, layout.size, self._end - start)
+        self._pos = start + layout.size
+        return layout.unpack(self._data, start, self._order)
 
     def number(self, size: int, field: str) -> int:
         """Read an unsigned number of `size` bytes in the sender's order."""

@@ -59,7 +59,10 @@ class Assembler(Generic[_Call]):
             WireError: it does not belong where it came, or the stub grows over the limit.
         """
         flags = int(fragment.flags)
-        if bool(flags & PacketFlags.FIRST_FRAG) == (self._first is not None):
+        if self._first is None and flags & WHOLE == WHOLE:
+            if len(fragment.stub) <= self.limit:
+                return fragment
+        elif bool(flags & PacketFlags.FIRST_FRAG) == (self._first is not None):
             raise WireError("pfc_flags", 3, "a first fragment inside another call, or a later one outside any")
         if self._first is None:
             self._first, self._parts, self._size = fragment, [], 0

@@ -69,10 +69,7 @@ _E = TypeVar("_E", bound=IntEnum)
 
 def named(kind: type[_E], number: int) -> _E | int:
     """Give a wire number its name if the specification has one; an unknown number stays itself."""
-    try:
-        return kind(number)
-    except ValueError:
-        return number
+    return kind._value2member_map_.get(number, number)  # type: ignore[return-value]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,9 +165,7 @@ class Verifier:
         return bytes(padding) + head + self.value
 
 
-def pack_packet(
-    packet_type: int, flags: PacketFlags, call_id: int, body: bytes, verifier: Verifier | None = None
-) -> bytes:
+def pack_packet(packet_type: int, flags: int, call_id: int, body: bytes, verifier: Verifier | None = None) -> bytes:
     """Put header, body and verifier together.
 
     Raises:
