@@ -22,6 +22,7 @@ import dns.rcode
 
 from kmsmonitor.lab.dns_zone import Zone, answer, to_udp
 from kmsmonitor.lab.loop_thread import LoopThread
+from kmsmonitor.lab.sockets import bound
 
 _HEADER = 12  # RFC 1035 4.1.1
 _IDLE_S = 10.0  # an open TCP connection without a question
@@ -176,19 +177,12 @@ class _Datagrams(asyncio.DatagramProtocol):
 
 def _bound_pair(address: str, port: int) -> tuple[socket.socket, socket.socket]:
     """A UDP and a TCP socket on the same port; a free one is looked for until both can be had."""
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
     for last in (False,) * 19 + (True,):
-        udp = socket.socket(family, socket.SOCK_DGRAM)
-        tcp = socket.socket(family, socket.SOCK_STREAM)
+        udp = bound(address, port, socket.SOCK_DGRAM)
         try:
-            udp.bind((address, port))
-            tcp.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            tcp.bind((address, udp.getsockname()[1]))
+            return udp, bound(address, udp.getsockname()[1], socket.SOCK_STREAM)
         except OSError as error:
             udp.close()
-            tcp.close()
             if port or last or error.errno != errno.EADDRINUSE:
                 raise
-        else:
-            return udp, tcp
     raise AssertionError("unreachable: the last round returns or raises")
