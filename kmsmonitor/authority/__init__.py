@@ -1,0 +1,1 @@
+"""Who owns the licence: our own client, or Windows."""

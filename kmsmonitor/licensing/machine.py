@@ -84,10 +84,25 @@ def step(state: LicenseState, event: Event, now: datetime, policy: Policy) -> Tr
     return _settle(state, done, now, policy)
 
 
-def next_deadline(state: LicenseState) -> datetime | None:
-    """The one moment at which the machine wants a Tick: the next attempt, or the end of the licence's present state."""
-    moments = [m for m in (state.next_attempt_at if state.flight is None else None, state.expires_at) if m is not None]
-    return min(moments, default=None)
+def next_deadline(state: LicenseState, policy: Policy) -> datetime | None:
+    """The one moment at which the machine wants a Tick: the next attempt, or the end of the present status."""
+    moments = [state.next_attempt_at] if state.flight is None else []
+    if state.status is not LicenseStatus.NOTIFICATION:
+        if state.activated_at is None:
+            moments.append(state.installed_at + policy.validity)
+        else:
+            moments.append(state.expires_at)
+        if state.out_of_tolerance_at is not None:
+            moments.append(state.out_of_tolerance_at + policy.hardware_grace)
+    return min((m for m in moments if m is not None), default=None)
+
+
+def recovered(state: LicenseState, now: datetime) -> LicenseState:
+    """A state as it lay on disk, for the process that takes it over.
+
+    An attempt under way died with the other process, and is still due (S12).
+    """
+    return _drop_flight(state, now)[0]
 
 
 def status_at(state: LicenseState, now: datetime, policy: Policy) -> LicenseStatus:

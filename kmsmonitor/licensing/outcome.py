@@ -62,6 +62,7 @@ class Outcome:
         intervals: what the host's answer asked for (S11).
         responded: the host to cache, if one responded and came from somewhere cacheable (K5).
         cache_failed: the cached host was asked and did not respond (K6).
+        clock_offset_s: how far the host's clock is ahead of ours, in seconds, where its answer told it.
         tried: every step, in order (O5).
         started_at: wall time; duration_s: seconds.
     """
@@ -77,6 +78,7 @@ class Outcome:
     intervals: Intervals | None = None
     responded: CachedHost | None = None
     cache_failed: bool = False
+    clock_offset_s: float | None = None
     tried: tuple[Tried, ...] = ()
     started_at: datetime | None = None
     duration_s: float = 0.0

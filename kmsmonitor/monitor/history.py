@@ -1,0 +1,284 @@
+"""State and history in one SQLite database: one transaction a step, so that a kill loses nothing recorded.
+
+Errors come in two kinds: the world's (disk full, locked, a newer file) become WorldError with a next step; ours stay
+sqlite3's own and end in the log.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from kmsmonitor.licensing.errors import WorldError
+from kmsmonitor.licensing.outcome import Outcome
+from kmsmonitor.licensing.state import LicenseState
+from kmsmonitor.licensing.status import Trigger
+from kmsmonitor.monitor.codec import decode, encode, iso
+from kmsmonitor.monitor.snapshot import AttemptRow, Trouble
+
+KEEP = timedelta(days=400)  # a year and a month: the chart shows 180 days and more
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something that happened to the licence beside an attempt; `what` is `status`, `cache` or `note`."""
+
+    at: datetime
+    what: str
+    data: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """What one step of the machine writes, all of it or none."""
+
+    at: datetime
+    state: LicenseState
+    attempt: AttemptRow | None = None
+    changes: tuple[Change, ...] = ()
+
+
+def _first(db: sqlite3.Connection) -> None:
+    db.execute("CREATE TABLE state (id INTEGER PRIMARY KEY CHECK (id = 1), at TEXT NOT NULL, json TEXT NOT NULL)")
+    db.execute(
+        "CREATE TABLE attempts (row INTEGER PRIMARY KEY, id INTEGER NOT NULL, ended_at TEXT NOT NULL,"
+        " trigger TEXT NOT NULL, kind TEXT NOT NULL, json TEXT NOT NULL)"
+    )
+    db.execute("CREATE INDEX attempts_ended ON attempts (ended_at)")
+    db.execute(
+        "CREATE TABLE changes (row INTEGER PRIMARY KEY, at TEXT NOT NULL, what TEXT NOT NULL, json TEXT NOT NULL)"
+    )
+    db.execute("CREATE INDEX changes_at ON changes (at)")
+    db.execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)")
+
+
+# user_version is the number of migrations that a file has been through. Only append.
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+
+
+class Store:
+    """The open database. Not thread-safe: it belongs to the Monitor's thread."""
+
+    def __init__(self, db: sqlite3.Connection, path: Path, trouble: Trouble | None = None) -> None:
+        self._db = db
+        self.path = path
+        self.trouble = trouble
+
+    # ------------------------------------------------------------ writing
+
+    def write(self, step: Step) -> None:
+        """Write one step in one transaction.
+
+        Raises:
+            WorldError: the database cannot be written now (disk full, locked); nothing was written.
+        """
+        with self._transaction():
+            self._db.execute(
+                "INSERT OR REPLACE INTO state VALUES (1, ?, ?)", (iso(step.at), json.dumps(encode(step.state)))
+            )
+            if step.attempt is not None:
+                row = step.attempt
+                self._db.execute(
+                    "INSERT INTO attempts (id, ended_at, trigger, kind, json) VALUES (?, ?, ?, ?, ?)",
+                    (row.id, iso(row.ended_at), row.trigger, row.outcome.kind, json.dumps(encode(row.outcome))),
+                )
+            for change in step.changes:
+                self._db.execute(
+                    "INSERT INTO changes (at, what, json) VALUES (?, ?, ?)",
+                    (iso(change.at), change.what, json.dumps(change.data)),
+                )
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Keep one small fact beside the state (reminders, window place).
+
+        Raises:
+            WorldError: as `write`.
+        """
+        with self._transaction():
+            self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    def prune(self, now: datetime) -> None:
+        """Forget what is older than KEEP.
+
+        Raises:
+            WorldError: as `write`.
+        """
+        before = iso(now - KEEP)
+        with self._transaction():
+            self._db.execute("DELETE FROM attempts WHERE ended_at < ?", (before,))
+            self._db.execute("DELETE FROM changes WHERE at < ?", (before,))
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        try:
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+        except sqlite3.OperationalError as error:
+            raise WorldError(
+                "history_unwritable",
+                f"The history in {self.path} cannot be written: {error}.",
+                remedy="Make room on the disk, or end the program that holds the file; nothing written before is lost.",
+            ) from error
+
+    # ------------------------------------------------------------ reading
+
+    def state(self) -> LicenseState | None:
+        """The state as of the last step, or None in a new database.
+
+        Raises:
+            WorldError: the stored state cannot be read.
+        """
+        row = self._db.execute("SELECT json FROM state WHERE id = 1").fetchone()
+        if row is None:
+            return None
+        try:
+            return decode(LicenseState, json.loads(row[0]))
+        except ValueError as error:
+            raise WorldError("state_unreadable", f"The state in {self.path} cannot be read: {error}.") from error
+
+    def attempts(self, limit: int | None = None) -> tuple[AttemptRow, ...]:
+        """Finished attempts, newest first."""
+        rows = self._db.execute(
+            "SELECT id, ended_at, trigger, json FROM attempts ORDER BY row DESC LIMIT ?",
+            (-1 if limit is None else limit,),
+        )
+        return tuple(
+            AttemptRow(
+                id=number,
+                ended_at=datetime.fromisoformat(ended_at),
+                trigger=Trigger(trigger),
+                outcome=decode(Outcome, json.loads(data)),
+            )
+            for number, ended_at, trigger, data in rows
+        )
+
+    def changes(self) -> tuple[Change, ...]:
+        """Everything that changed beside attempts, newest first."""
+        rows = self._db.execute("SELECT at, what, json FROM changes ORDER BY row DESC")
+        return tuple(Change(datetime.fromisoformat(at), what, json.loads(data)) for at, what, data in rows)
+
+    def meta(self, key: str) -> str | None:
+        """One small fact, or None."""
+        row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def close(self) -> None:
+        """Close the database; it may be called twice."""
+        self._db.close()
+
+
+def open_store(path: Path, now: datetime) -> Store:
+    """Open or make the database at `path`, bring it to this version, and set a damaged one aside.
+
+    A damaged file is renamed with the date, what can still be read of it is taken over, and `Store.trouble` says so.
+
+    Raises:
+        WorldError: a newer program's file (left untouched), or a place that cannot be opened.
+    """
+    try:
+        return Store(_open_checked(path), path)
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError):
+            raise WorldError(
+                "history_unopenable",
+                f"The history {path} cannot be opened: {error}.",
+                remedy="Check the folder's rights and free space.",
+            ) from error
+        return _start_again(path, now)
+
+
+def _open_checked(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(path, isolation_level=None, timeout=5)
+    try:
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = NORMAL")
+        _check_pages(db)
+        _migrate(db, path)
+        store = Store(db, path)
+        _probe_content(store)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _check_pages(db: sqlite3.Connection) -> None:
+    verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if verdict != "ok":
+        raise sqlite3.DatabaseError(verdict)
+
+
+def _probe_content(store: Store) -> None:
+    """A file can be a sound database and still hold a state that nobody can read."""
+    try:
+        store.state()
+        store.attempts(1)
+    except (WorldError, ValueError) as error:
+        raise sqlite3.DatabaseError(str(error)) from error
+
+
+def _migrate(db: sqlite3.Connection, path: Path) -> None:
+    version = db.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(MIGRATIONS):
+        raise WorldError(
+            "history_newer",
+            f"The history {path} was written by a newer kmsmonitor (format {version}, this one knows"
+            f" {len(MIGRATIONS)}); it is left as it is.",
+            remedy="Install the newer version again, or give another folder with --home.",
+        )
+    for number in range(version, len(MIGRATIONS)):
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            MIGRATIONS[number](db)
+            db.execute(f"PRAGMA user_version = {number + 1}")
+            db.execute("COMMIT")
+        except BaseException:
+            db.execute("ROLLBACK")
+            raise
+
+
+def _start_again(path: Path, now: datetime) -> Store:
+    aside = path.with_name(f"{path.stem}-damaged-{now:%Y%m%dT%H%M%S}{path.suffix}")
+    for suffix in ("", "-wal", "-shm"):
+        part = path.with_name(path.name + suffix)
+        if part.exists():
+            part.replace(aside.with_name(aside.name + suffix))
+    store = Store(_open_checked(path), path)
+    _salvage(aside, store)
+    store.trouble = Trouble(
+        code="history_damaged",
+        sentence=f"The history was damaged; it was set aside as {aside.name} and a new one was started.",
+        remedy="Nothing needs to be done. Send the file along if you report this.",
+    )
+    return store
+
+
+def _salvage(aside: Path, store: Store) -> None:
+    """Take over what can still be read: the licence's dates matter more than the file that held them."""
+    try:
+        old = Store(sqlite3.connect(f"{aside.as_uri()}?mode=ro", uri=True), aside)
+    except sqlite3.Error:
+        return
+    try:
+        state = old.state()
+        if state is None:
+            return
+        store.write(Step(at=state.last_attempt_at or state.installed_at, state=state))
+        for row in reversed(old.attempts()):
+            store.write(Step(at=row.ended_at, state=state, attempt=row))
+    except (sqlite3.Error, WorldError, ValueError):
+        return
+    finally:
+        old.close()

@@ -1,0 +1,85 @@
+"""Where settings, state, history and locks live: the platform's directories, or one folder given by `--home`."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from kmsmonitor.licensing.errors import WorldError
+
+HOME_VARIABLE = "KMSMONITOR_HOME"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """The program's places.
+
+    Attributes:
+        settings: the user's settings.toml.
+        data: folder of database, identity and logs.
+        activator_lock: held by the one process that may make attempts: of this folder, or of this machine.
+        key: short and stable; part of the name of the socket on which the running program listens.
+    """
+
+    settings: Path
+    data: Path
+    activator_lock: Path
+    key: str
+
+    @property
+    def database(self) -> Path:
+        """State and history."""
+        return self.data / "kmsmonitor.db"
+
+    @property
+    def identity(self) -> Path:
+        """The client machine ID; apart from the database, so that a damaged one does not make a new computer of us."""
+        return self.data / "identity.json"
+
+    @property
+    def socket(self) -> str:
+        """Name of the local socket of the running program: a path on Unix, a pipe's name on Windows."""
+        if os.name == "nt":
+            return rf"\\.\pipe\kmsmonitor-{self.key}"
+        folder = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
+        return str(Path(folder) / f"kmsmonitor-{self.key}.socket")
+
+    def make(self) -> None:
+        """Create the folders.
+
+        Raises:
+            WorldError: a folder cannot be made or written.
+        """
+        for folder in (self.settings.parent, self.data):
+            try:
+                folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            except OSError as error:
+                raise WorldError(
+                    "home_unwritable",
+                    f"The folder {folder} cannot be made: {error.strerror}.",
+                    remedy="Give another one with --home, or correct its rights.",
+                ) from error
+
+
+def find_home(given: str | None) -> Home:
+    """The places for `--home DIR` or KMSMONITOR_HOME, else those of the platform."""
+    folder = given or os.environ.get(HOME_VARIABLE)
+    if folder:
+        root = Path(folder).expanduser().resolve()
+        return Home(
+            settings=root / "settings.toml", data=root, activator_lock=root / "activator.lock", key=_key(str(root))
+        )
+    import platformdirs  # noqa: PLC0415 - 20 ms that a command with --home need not pay
+
+    data = Path(platformdirs.user_data_dir("kmsmonitor", appauthor=False))
+    settings = Path(platformdirs.user_config_dir("kmsmonitor", appauthor=False)) / "settings.toml"
+    # One activator a machine: the lock lies where every user of it looks.
+    lock = Path(tempfile.gettempdir()) / "kmsmonitor-activator.lock"
+    return Home(settings=settings, data=data, activator_lock=lock, key=_key(str(data)))
+
+
+def _key(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:12]

@@ -1,0 +1,319 @@
+"""The Monitor: the only owner of the state. Events in, effects carried out, snapshots out.
+
+It lives on one thread (its Shell's). Attempts run in worker threads and come back as events through the Shell; faces
+get snapshots and send intents (the public methods). It decides nothing: licensing.step does.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from kmsmonitor.authority.base import Authority
+from kmsmonitor.clock import Clock
+from kmsmonitor.licensing.effects import AttemptRecorded, CacheChanged, Effect, Note, StartAttempt, StatusChanged
+from kmsmonitor.licensing.errors import BugError, WorldError
+from kmsmonitor.licensing.events import (
+    ActivateAsked,
+    AttemptCancelled,
+    AttemptEnded,
+    CacheCleared,
+    Event,
+    RoadOpened,
+    Started,
+    Tick,
+)
+from kmsmonitor.licensing.forecast import forecast
+from kmsmonitor.licensing.machine import next_deadline, recovered, step
+from kmsmonitor.licensing.outcome import Outcome
+from kmsmonitor.licensing.policy import Policy
+from kmsmonitor.licensing.state import LicenseState, fresh
+from kmsmonitor.licensing.status import OutcomeKind, Trigger, Way
+from kmsmonitor.monitor.codec import encode
+from kmsmonitor.monitor.history import Change, Step, Store
+from kmsmonitor.monitor.shell import Shell
+from kmsmonitor.monitor.snapshot import Activity, AttemptRow, Snapshot, Trouble
+from kmsmonitor.monitor.timers import GapWatch
+from kmsmonitor.network.deadline import Cancel
+
+LONGEST_NAP = 15 * 60.0  # seconds: a clock may be set, a computer may sleep; no timer is trusted for longer
+RECENT = 20
+CODE_UNSPECIFIED = 0x80004005
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Flight:
+    """The worker of the attempt under way."""
+
+    id: int
+    cancel: Cancel
+    trigger: Trigger
+    thread: threading.Thread | None = None
+    by_person: bool = False
+
+
+@dataclass(slots=True)
+class _Pending:
+    """What a full disk has kept from the history so far."""
+
+    attempt: AttemptRow | None = None
+    changes: list[Change] = field(default_factory=list)
+
+
+class Monitor:
+    """One computer's licence, watched."""
+
+    def __init__(
+        self,
+        *,
+        authority: Authority,
+        store: Store,
+        policy: Policy,
+        clock: Clock,
+        shell: Shell,
+        computer: str,
+        troubles: tuple[Trouble, ...] = (),
+    ) -> None:
+        self._authority = authority
+        self._store = store
+        self._policy = policy
+        self._clock = clock
+        self._shell = shell
+        self._computer = computer
+        self._troubles = {t.code: t for t in (*troubles, *([store.trouble] if store.trouble else []))}
+        now = clock.now()
+        stored = store.state()
+        self._state = recovered(stored, now) if stored else fresh(now)
+        self._recent = store.attempts(RECENT)
+        snoozed = store.meta("snoozed_until")
+        self._snoozed_until = datetime.fromisoformat(snoozed) if snoozed else None
+        self._flight: _Flight | None = None
+        self._activity: Activity | None = None
+        self._listeners: list[Callable[[Snapshot], None]] = []
+        self._unwritten: list[_Pending] = []
+        self._gaps = GapWatch(clock)
+        self._closed = False
+
+    # ------------------------------------------------------------ what faces see
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The whole picture, now."""
+        now = self._clock.now()
+        return Snapshot(
+            at=now,
+            authority=self._authority.name,
+            computer=self._computer,
+            product=self._authority.product,
+            identity=self._authority.identity,
+            state=self._state,
+            forecast=forecast(self._state, now, self._policy),
+            policy=self._policy,
+            activity=self._activity,
+            recent=self._recent,
+            troubles=tuple(self._troubles.values()),
+            snoozed_until=self._snoozed_until if self._snoozed_until and self._snoozed_until > now else None,
+        )
+
+    def subscribe(self, listener: Callable[[Snapshot], None]) -> None:
+        """Call `listener` with the picture of now, and then with each new one, on the Monitor's thread."""
+        self._listeners.append(listener)
+        listener(self.snapshot)
+
+    # ------------------------------------------------------------ intents
+
+    def start(self, jitter: timedelta = timedelta(0)) -> None:
+        """The licensing service starts (O1, S7)."""
+        self._dispatch(Started(jitter))
+
+    def activate(self, way: Way | None = None) -> None:
+        """Somebody asks for an attempt now (L2)."""
+        self._dispatch(ActivateAsked(way))
+
+    def cancel(self) -> None:
+        """Stop the attempt under way; the worker answers at once."""
+        if self._flight is not None:
+            self._flight.by_person = True
+            self._flight.cancel.cancel()
+
+    def road_opened(self, reason: str) -> None:
+        """The network changed, a VPN came up, or the computer woke."""
+        self._dispatch(RoadOpened(reason))
+
+    def clear_cache(self) -> None:
+        """Forget the cached host (K7)."""
+        self._dispatch(CacheCleared())
+
+    def snooze(self, duration: timedelta) -> None:
+        """No reminders for `duration`; the icon is not affected."""
+        self._snoozed_until = self._clock.now() + duration
+        self._keep_meta("snoozed_until", self._snoozed_until.isoformat())
+        self._publish()
+
+    def tick(self) -> None:
+        """Time has passed: look whether something is due, and whether the computer slept."""
+        gap = self._gaps.check()
+        if gap.slept:
+            self._dispatch(RoadOpened("wake"))
+        else:
+            self._dispatch(Tick())
+
+    def reconfigure(self, authority: Authority, policy: Policy, troubles: tuple[Trouble, ...]) -> None:
+        """Go on with other settings; an attempt under way ends under the old ones."""
+        self._authority = authority
+        self._policy = policy
+        self._troubles = {t.code: t for t in troubles}
+        self._dispatch(Tick())
+
+    def add_trouble(self, trouble: Trouble) -> None:
+        """Something about the program itself that every face must show."""
+        self._troubles[trouble.code] = trouble
+        self._publish()
+
+    def keep(self, key: str, value: str) -> None:
+        """Keep a small fact of a face (a window's place) beside the state."""
+        self._keep_meta(key, value)
+
+    def kept(self, key: str) -> str | None:
+        """A fact kept before."""
+        return self._store.meta(key)
+
+    def close(self) -> None:
+        """Stop the worker and the timer and close the database. The licence stays as it is (L2)."""
+        if self._closed:
+            return
+        self._closed = True
+        self._shell.disarm()
+        if self._flight is not None:
+            self._flight.cancel.cancel()
+            if self._flight.thread is not None:
+                self._flight.thread.join(timeout=2)
+        self._store.close()
+
+    # ------------------------------------------------------------ the loop
+
+    def _dispatch(self, event: Event) -> None:
+        if self._closed:
+            return
+        now = self._clock.now()
+        try:
+            transition = step(self._state, event, now, self._policy)
+        except BugError:
+            log.exception("event %r is impossible; the state stays as it was", event)
+            return
+        changed = transition.state != self._state or transition.effects
+        self._state = transition.state
+        if changed:
+            self._write(now, transition.effects)
+        for effect in transition.effects:
+            if isinstance(effect, StartAttempt):
+                self._take_off(effect)
+        self._rearm(now)
+        self._publish()
+
+    def _write(self, now: datetime, effects: tuple[Effect, ...]) -> None:
+        pending = _Pending()
+        for effect in effects:
+            match effect:
+                case AttemptRecorded(id=number, outcome=outcome):
+                    pending.attempt = self._row(number, now, outcome)
+                case StatusChanged(before=before, after=after):
+                    pending.changes.append(Change(now, "status", {"from": before.key, "to": after.key}))
+                case CacheChanged(host=host):
+                    pending.changes.append(Change(now, "cache", {"host": encode(host)}))
+                case Note(code=code, args=args):
+                    pending.changes.append(Change(now, "note", {"code": code, "args": list(args)}))
+                case StartAttempt():
+                    pass  # the state itself says that it is under way
+        self._unwritten.append(pending)
+        self._flush(now)
+
+    def _flush(self, now: datetime) -> None:
+        """Write what is not written yet; what cannot be written now waits for the next step."""
+        try:
+            while self._unwritten:
+                first = self._unwritten[0]
+                self._store.write(Step(at=now, state=self._state, attempt=first.attempt, changes=tuple(first.changes)))
+                self._unwritten.pop(0)
+        except WorldError as error:
+            log.warning("%s", error)
+            self._troubles[error.code] = Trouble(code=error.code, sentence=error.sentence, remedy=error.remedy)
+        else:
+            self._troubles.pop("history_unwritable", None)
+
+    def _row(self, number: int, now: datetime, outcome: Outcome) -> AttemptRow:
+        trigger = self._flight.trigger if self._flight and self._flight.id == number else Trigger.DUE
+        row = AttemptRow(id=number, ended_at=now, trigger=trigger, outcome=outcome)
+        self._recent = (row, *self._recent)[:RECENT]
+        return row
+
+    def _keep_meta(self, key: str, value: str) -> None:
+        try:
+            self._store.set_meta(key, value)
+        except WorldError as error:
+            log.warning("%s", error)
+
+    def _rearm(self, now: datetime) -> None:
+        deadline = next_deadline(self._state, self._policy)
+        seconds = (deadline - now).total_seconds() if deadline and deadline > now else LONGEST_NAP
+        self._shell.arm(min(seconds, LONGEST_NAP), self.tick)
+
+    def _publish(self) -> None:
+        if not self._listeners:
+            return
+        snapshot = self.snapshot
+        for listener in self._listeners:
+            listener(snapshot)
+
+    # ------------------------------------------------------------ the worker
+
+    def _take_off(self, start: StartAttempt) -> None:
+        flight = _Flight(id=start.id, cancel=Cancel(), trigger=start.trigger)
+        self._flight = flight
+        self._activity = Activity(started_at=self._clock.now(), stage="discovery")
+        flight.thread = threading.Thread(
+            target=self._fly, args=(flight, start, self._state), name=f"attempt-{start.id}", daemon=True
+        )
+        flight.thread.start()
+
+    def _fly(self, flight: _Flight, start: StartAttempt, state: LicenseState) -> None:
+        """In the worker: one attempt, and always an answer."""
+        try:
+            outcome = self._authority.attempt(
+                state,
+                start,
+                cancel=flight.cancel,
+                progress=lambda stage, host=None: self._progress(flight, stage, host),
+            )
+        except Exception as error:
+            log.exception("the attempt failed in an unforeseen way")
+            outcome = Outcome(kind=OutcomeKind.FAILED, code=CODE_UNSPECIFIED, cause=f"bug: {error!r}")
+        self._shell.call_soon(lambda: self._landed(flight, outcome))
+
+    def _progress(self, flight: _Flight, stage: str, host: str | None) -> None:
+        self._shell.call_soon(lambda: self._show_progress(flight, stage, host))
+
+    def _show_progress(self, flight: _Flight, stage: str, host: str | None) -> None:
+        if self._flight is flight and self._activity is not None:
+            self._activity = replace(self._activity, stage=stage, host=host)
+            self._publish()
+
+    def _landed(self, flight: _Flight, outcome: Outcome) -> None:
+        event: Event = AttemptEnded(flight.id, outcome)
+        if flight.by_person and not outcome.success:
+            event = AttemptCancelled(flight.id)
+        self._activity = None
+        self._dispatch(event)
+        if self._flight is flight:
+            self._flight = None
+
+
+def change_line(change: Change) -> dict[str, Any]:
+    """One change as an object of the `history` command."""
+    return {"event": change.what, **change.data}

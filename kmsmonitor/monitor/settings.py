@@ -1,0 +1,374 @@
+"""The settings file: one definition of every key, read so that one bad line never costs the others.
+
+Layers, lowest first: built-in defaults < machine policy defaults < the user's settings.toml < enforced machine policy <
+command line. Every bad value is named with file and line; the layer below it counts instead.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from kmsmonitor.licensing.candidates import ConfiguredHost
+from kmsmonitor.licensing.policy import LONGEST_INTERVAL, SHORTEST_INTERVAL, Policy
+from kmsmonitor.licensing.product import Edition
+from kmsmonitor.wire.endpoint import format_endpoint, parse_endpoint
+
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+_KINDS = ("auto", "windows", "standalone")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One line that does not count, and why."""
+
+    file: Path
+    line: int | None
+    sentence: str
+
+    def __str__(self) -> str:
+        where = f"{self.file}, line {self.line}" if self.line else str(self.file)
+        return f"{where}: {self.sentence}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All settings, checked. Field names are `section_key`; see DEFINITIONS for what each may hold."""
+
+    authority_kind: str = "auto"
+    product_edition: Edition = Edition.CLIENT
+    discovery_nameservers: tuple[tuple[str, int], ...] = ()
+    discovery_suffixes: tuple[str, ...] = ()
+    discovery_host: ConfiguredHost | None = None
+    discovery_caching: bool = True
+    discovery_priority_and_weight: bool = True
+    policy_activation_interval: timedelta = timedelta(hours=2)
+    policy_renewal_interval: timedelta = timedelta(days=7)
+    policy_attention_after_missed: int = 2
+    policy_problem_below: timedelta = timedelta(days=14)
+    notices_success: bool = False
+    notices_attention: bool = True
+
+    def policy(self) -> Policy:
+        """The licensing policy that follows from these settings."""
+        return Policy(
+            activation_interval=self.policy_activation_interval,
+            renewal_interval=self.policy_renewal_interval,
+            attention_after_missed=self.policy_attention_after_missed,
+            problem_below=self.policy_problem_below,
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """One key of the file: where it stands, what it means, how its value is read and written."""
+
+    section: str
+    key: str
+    meaning: str
+    parse: Callable[[Any], Any]
+    form: Callable[[Any], str]
+
+    @property
+    def name(self) -> str:
+        """The field of Settings."""
+        return f"{self.section}_{self.key}"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What reading came to: the settings that count, and every line that does not."""
+
+    settings: Settings = field(default_factory=Settings)
+    problems: tuple[Problem, ...] = ()
+
+
+# ---------------------------------------------------------------- values
+
+
+def parse_duration(value: Any) -> timedelta:  # noqa: ANN401 - from the file
+    """A duration such as "90m", "2h", "7d" (units s m h d).
+
+    Raises:
+        ValueError: with one sentence that says what is allowed.
+    """
+    match = re.fullmatch(r"\s*(\d{1,9})\s*([smhd])\s*", value) if isinstance(value, str) else None
+    if match is None:
+        raise ValueError(f'{value!r} is not a duration; write a number and one of s, m, h, d, such as "2h".')
+    return timedelta(seconds=int(match[1]) * _UNITS[match[2]])
+
+
+def format_duration(value: timedelta) -> str:
+    """The shortest exact form: "7d", "90m"."""
+    seconds = int(value.total_seconds())
+    unit = next(u for u in ("d", "h", "m", "s") if seconds % _UNITS[u] == 0)
+    return f"{seconds // _UNITS[unit]}{unit}"
+
+
+def _interval(value: Any) -> timedelta:  # noqa: ANN401
+    interval = parse_duration(value)
+    if not SHORTEST_INTERVAL <= interval <= LONGEST_INTERVAL:
+        raise ValueError(f"{value!r} is outside the documented limits of 15m to 30d.")
+    return interval
+
+
+def _one_of(*names: str) -> Callable[[Any], str]:
+    def parse(value: Any) -> str:  # noqa: ANN401
+        if value not in names:
+            raise ValueError(f"{value!r} is not one of {', '.join(names)}.")
+        return str(value)
+
+    return parse
+
+
+def _switch(value: Any) -> bool:  # noqa: ANN401
+    if not isinstance(value, bool):
+        raise ValueError(f"{value!r} is neither true nor false.")  # noqa: TRY004 - the file's fault, not a caller's
+    return value
+
+
+def _count(value: Any) -> int:  # noqa: ANN401
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= 25:
+        raise ValueError(f"{value!r} is not a whole number from 1 to 25.")
+    return value
+
+
+def _host(value: Any) -> ConfiguredHost | None:  # noqa: ANN401
+    if value == "":
+        return None
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is not a host name; write NAME or NAME:PORT in quotes.")  # noqa: TRY004
+    name, port = parse_endpoint(value)
+    return ConfiguredHost(name, port)
+
+
+def _nameservers(value: Any) -> tuple[tuple[str, int], ...]:  # noqa: ANN401
+    return tuple(parse_nameserver(item) for item in _texts(value))
+
+
+def parse_nameserver(text: str) -> tuple[str, int]:
+    """A name server as IP or IP:PORT ("[::1]:5300" for IPv6), port 53 unless given.
+
+    Raises:
+        ValueError: with one sentence.
+    """
+    import ipaddress  # noqa: PLC0415 - only where the key is set
+
+    host, port = parse_endpoint(text, default_port=53)
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        raise ValueError(f"{text!r} is not an address; a name server is given as IP or IP:PORT.") from None
+    return host, port
+
+
+def _suffixes(value: Any) -> tuple[str, ...]:  # noqa: ANN401
+    found = []
+    for text in _texts(value):
+        suffix = text.strip().strip(".").lower()
+        labels = suffix.split(".")
+        if len(suffix) > 253 or not all(
+            re.fullmatch(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?", part) for part in labels
+        ):
+            raise ValueError(f"{text!r} is not a domain name.")
+        found.append(suffix)
+    return tuple(found)
+
+
+def _texts(value: Any) -> list[str]:  # noqa: ANN401
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ValueError(f'{value!r} is not a list of texts; write ["...", "..."].')
+    return value
+
+
+def _quoted(value: object) -> str:
+    text = str(value).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{text}"'
+
+
+def _quoted_list(values: tuple[str, ...]) -> str:
+    return "[" + ", ".join(_quoted(v) for v in values) + "]"
+
+
+def _boolean(value: object) -> str:
+    return "true" if value else "false"
+
+
+def _duration_text(value: timedelta) -> str:
+    return _quoted(format_duration(value))
+
+
+def _define(
+    section: str, key: str, meaning: str, parse: Callable[[Any], Any], form: Callable[[Any], str]
+) -> Definition:
+    return Definition(section=section, key=key, meaning=meaning, parse=parse, form=form)
+
+
+DEFINITIONS: tuple[Definition, ...] = (
+    _define("authority", "kind", "Who owns the licence: auto, windows or standalone.", _one_of(*_KINDS), _quoted),
+    _define(
+        "product",
+        "edition",
+        "Client or server edition: decides the count that a host must reach.",
+        lambda value: Edition(_one_of("client", "server")(value)),
+        _quoted,
+    ),
+    _define(
+        "discovery",
+        "nameservers",
+        "Name servers to ask instead of the system's.",
+        _nameservers,
+        lambda value: _quoted_list(tuple(format_endpoint(*server) for server in value)),
+    ),
+    _define(
+        "discovery", "suffixes", "Domains to look for a host in, after the machine's own.", _suffixes, _quoted_list
+    ),
+    _define(
+        "discovery",
+        "host",
+        "The one host to ask; DNS is not asked then.",
+        _host,
+        lambda value: '""' if value is None else _quoted(format_endpoint(value.name, value.port)),
+    ),
+    _define("discovery", "caching", "Remember the host that answered and ask it first.", _switch, _boolean),
+    _define(
+        "discovery",
+        "priority_and_weight",
+        "Choose among hosts by priority and weight; false: plainly at random, as old clients did.",
+        _switch,
+        _boolean,
+    ),
+    _define("policy", "activation_interval", "Wait after a failed attempt (15m to 30d).", _interval, _duration_text),
+    _define("policy", "renewal_interval", "Wait from success to renewal (15m to 30d).", _interval, _duration_text),
+    _define("policy", "attention_after_missed", "Missed renewals before the icon asks for attention.", _count, str),
+    _define("policy", "problem_below", "Time left below which it is a problem.", parse_duration, _duration_text),
+    _define("notices", "success", "Tell also when all is well.", _switch, _boolean),
+    _define("notices", "attention", "Tell when something needs attention.", _switch, _boolean),
+)
+_BY_PLACE = {(d.section, d.key): d for d in DEFINITIONS}
+assert {d.name for d in DEFINITIONS} == {f.name for f in fields(Settings)}
+
+
+# ---------------------------------------------------------------- reading
+
+
+def load_settings(path: Path) -> Loaded:
+    """Read the user's file; a missing one is no problem."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return Loaded()
+    except (OSError, UnicodeDecodeError) as error:
+        return Loaded(problems=(Problem(path, None, f"The file cannot be read ({error}); defaults are used."),))
+    tables, problems = _parse_leniently(path, text)
+    settings, bad = _apply(path, text, tables)
+    return Loaded(settings, (*problems, *bad))
+
+
+def _parse_leniently(path: Path, text: str) -> tuple[Mapping[str, Any], tuple[Problem, ...]]:
+    """The file's tables without the lines that are no TOML, each of which is named."""
+    lines = text.splitlines()
+    problems: list[Problem] = []
+    while True:
+        try:
+            return tomllib.loads("\n".join(lines)), tuple(problems)
+        except tomllib.TOMLDecodeError as error:
+            number = _error_line(str(error), lines)
+            if not lines[number - 1].strip():  # nothing left to take out here: give the file up
+                problems.append(Problem(path, number, "The rest of the file cannot be read."))
+                return {}, tuple(problems)
+            problems.append(Problem(path, number, f"This line is not understood: {lines[number - 1].strip()[:80]}"))
+            lines[number - 1] = ""
+
+
+def _error_line(message: str, lines: list[str]) -> int:
+    match = re.search(r"at line (\d+)", message)
+    number = min(int(match[1]), len(lines)) if match else len(lines)
+    while number > 1 and not lines[number - 1].strip():
+        number -= 1
+    return number
+
+
+def _apply(path: Path, text: str, tables: Mapping[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
+    values: dict[str, Any] = {}
+    problems: list[Problem] = []
+    sections = {d.section for d in DEFINITIONS}
+    for section, table in tables.items():
+        if section not in sections or not isinstance(table, dict):
+            line = find_line(text, section, None)
+            problems.append(Problem(path, line, f"There is no section [{section}]; it is ignored."))
+            continue
+        for key, value in table.items():
+            line = find_line(text, section, key)
+            definition = _BY_PLACE.get((section, key))
+            if definition is None:
+                known = ", ".join(d.key for d in DEFINITIONS if d.section == section)
+                problems.append(Problem(path, line, f"There is no key {key} in [{section}]; known are {known}."))
+                continue
+            try:
+                values[definition.name] = definition.parse(value)
+            except ValueError as error:
+                problems.append(Problem(path, line, f"{section}.{key}: {error} The default is used."))
+    return replace(Settings(), **values), tuple(problems)
+
+
+def find_line(text: str, section: str, key: str | None) -> int | None:
+    """The line on which a key (or, without one, a section's header) stands, counted from 1."""
+    inside = False
+    for number, line in enumerate(text.splitlines(), 1):
+        header = re.match(r"\s*\[([^\]]*)\]", line)
+        if header:
+            inside = header[1].strip().strip("\"'") == section
+            if inside and key is None:
+                return number
+        named = re.match(r"\s*([A-Za-z0-9_\"'.-]+)\s*=", line)
+        if named is None:
+            continue
+        name = named[1].replace('"', "").replace("'", "")
+        if (inside and name == key) or (not inside and name in (f"{section}.{key}", section)):
+            return number
+    return None
+
+
+# ---------------------------------------------------------------- writing
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write what differs from the file's present values; comments and unknown lines stay as they are.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+    current = load_settings(path).settings
+    for definition in DEFINITIONS:
+        value = getattr(settings, definition.name)
+        if value != getattr(current, definition.name):
+            text = _with_line(text, definition, definition.form(value))
+    aside = path.with_name(path.name + ".new")
+    aside.write_text(text, encoding="utf-8")
+    aside.replace(path)
+
+
+def _with_line(text: str, definition: Definition, value: str) -> str:
+    lines = text.splitlines()
+    new = f"{definition.key} = {value}"
+    at = find_line(text, definition.section, definition.key)
+    header = find_line(text, definition.section, None)
+    if at is not None:
+        end = at
+        while end < len(lines) and "\n".join(lines[at - 1 : end]).count("[") > "\n".join(lines[at - 1 : end]).count(
+            "]"
+        ):
+            end += 1  # a list that goes on over several lines
+        lines[at - 1 : end] = [new]
+    elif header is not None:
+        lines.insert(header, new)
+    else:
+        lines += ([""] if lines else []) + [f"[{definition.section}]", new]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,56 @@
+"""The order of an attempt (O2-O5): each way in its turn, and the record of what each answered or why it was skipped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kmsmonitor.licensing.outcome import Outcome, Tried
+from kmsmonitor.licensing.status import Channel, OutcomeKind, Way
+from kmsmonitor.network.deadline import Cancel, Cancelled, Deadline
+from kmsmonitor.ways.kms import ask_kms
+from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
+
+CODE_CANCELLED = 0x800704C7
+
+_Runner = Callable[[AttemptPlan, Ports, Deadline, Cancel, Progress], Outcome]
+
+ORDER: tuple[Way, ...] = (Way.AD, Way.KMS, Way.MAK)  # O2, O3, O4
+RUNNERS: dict[Way, _Runner] = {Way.KMS: ask_kms}
+
+
+def attempt(plan: AttemptPlan, ports: Ports, deadline: Deadline, cancel: Cancel, progress: Progress) -> Outcome:
+    """Make one attempt: the ways in order until one activates (O5). Never raises; a cancelled attempt is an outcome."""
+    started = ports.clock.monotonic()
+    tried: list[Tried] = []
+    last: Outcome | None = None
+    for way in ORDER:
+        reason = skip_reason(plan, way)
+        if reason is not None:
+            tried.append(Tried(way=way, what="way", answer="skipped", detail=reason))
+            continue
+        try:
+            outcome = RUNNERS[way](plan, ports, deadline, cancel, progress)
+        except Cancelled:
+            outcome = Outcome(kind=OutcomeKind.FAILED, way=way, code=CODE_CANCELLED, cause="cancelled")
+        tried += outcome.tried
+        last = outcome
+        if outcome.success or cancel.cancelled:
+            break
+    if last is None:
+        last = Outcome(kind=OutcomeKind.FAILED, way=plan.only, cause="no_way")
+    duration = ports.clock.monotonic() - started
+    return replace(last, tried=tuple(tried), started_at=plan.started_at, duration_s=round(duration, 6))
+
+
+def skip_reason(plan: AttemptPlan, way: Way) -> str | None:
+    """Why a way is not tried, as one sentence for the record, or None if it is."""
+    if plan.only is not None and way is not plan.only:
+        return f"Only the way {plan.only.value} was asked for."
+    if way is Way.AD:
+        return "This computer is not a member of a domain."
+    if way is Way.MAK:
+        return "No multiple activation key (MAK) is configured."
+    if plan.channel is not Channel.KMS_CLIENT:
+        return "This computer has no volume client key (GVLK), so it does not ask a KMS host."
+    return None
