@@ -174,6 +174,8 @@ class ClientAssociation:
             return None
         if pdu.call_id != self._call_id:
             raise WireError("call_id", 12, f"an answer to call {pdu.call_id}, not to {self._call_id}")
+        if pdu.verifier is not None:
+            raise WireError("auth_length", 10, "a verifier, though no security was agreed on")
         if self._state is _State.BINDING:
             if isinstance(pdu, BindAck):
                 return self._bound(pdu)

@@ -1,0 +1,274 @@
+"""One TCP session with one RPC conversation on it: what the exchange and the probe have in common.
+
+Here the bytes of `wire` meet a socket. Every wait takes what is left of the deadline, a cancel wakes it, and whatever
+goes wrong leaves as one `NetworkError` that says in which stage.
+"""
+
+from __future__ import annotations
+
+import socket
+import threading
+import time
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import Any, Final, Self
+
+from kmsmonitor.network.deadline import Cancel, Deadline, Guard
+from kmsmonitor.network.errors import (
+    CONNECTION_RESET,
+    DATA_INVALID,
+    DNS_NAME_DOES_NOT_EXIST,
+    DNS_SERVER_FAILURE,
+    RPC_CALL_FAILED,
+    Lost,
+    Malformed,
+    NameFailure,
+    NetworkError,
+    Stage,
+    StageTime,
+    connect_failed,
+    session_failed,
+)
+from kmsmonitor.wire.association import ClientAssociation, ClientEvent
+from kmsmonitor.wire.bind import PresentationContext
+from kmsmonitor.wire.cursor import WireError
+
+OnStage = Callable[[Stage], None]
+"""Called as each stage begins, in the thread that works on it."""
+
+SocketAddress = tuple[int, tuple[Any, ...]]
+"""Address family, and what `connect` takes for it."""
+
+_READ: Final = 8192
+
+
+class StageWatch:
+    """Measures the stages of one attempt and tells a listener about each."""
+
+    __slots__ = ("_began", "_done", "_on_stage", "_stage")
+
+    def __init__(self, on_stage: OnStage | None) -> None:
+        self._on_stage = on_stage
+        self._stage: Stage | None = None
+        self._began = 0.0
+        self._done: list[StageTime] = []
+
+    @property
+    def stage(self) -> Stage:
+        """The stage under way."""
+        return self._stage or Stage.TCP
+
+    def begin(self, stage: Stage) -> None:
+        """End the stage under way and begin another."""
+        now = time.monotonic()
+        if self._stage is not None:
+            self._done.append(StageTime(self._stage, now - self._began))
+        self._stage, self._began = stage, now
+        if self._on_stage is not None:
+            self._on_stage(stage)
+
+    def finish(self) -> tuple[StageTime, ...]:
+        """End the last stage and return all of them."""
+        if self._stage is not None:
+            self._done.append(StageTime(self._stage, time.monotonic() - self._began))
+            self._stage = None
+        return tuple(self._done)
+
+
+class Session:
+    """A connected host: `ask` sends and waits for what comes back. A context manager; leaving it closes the session.
+
+    Raises on entering:
+        NetworkError: the host cannot be reached.
+        Cancelled: `cancel` was called, here or in any later call.
+    """
+
+    __slots__ = ("_address", "_association", "_cancel", "_deadline", "_guard", "_sock", "_watch", "local_address")
+
+    def __init__(
+        self,
+        address: tuple[str, int],
+        contexts: tuple[PresentationContext, ...],
+        deadline: Deadline,
+        cancel: Cancel,
+        watch: StageWatch,
+    ) -> None:
+        self._address = address
+        self._association = ClientAssociation(contexts)
+        self._deadline = deadline
+        self._cancel = cancel
+        self._watch = watch
+        self._sock: socket.socket
+        self._guard: Guard
+        self.local_address: tuple[str, int] = ("", 0)
+
+    def __enter__(self) -> Self:
+        targets = _addresses(self._address, self._deadline, self._cancel, self._watch)
+        self._watch.begin(Stage.TCP)
+        failure: NetworkError | None = None
+        for position, target in enumerate(targets):
+            share = self._deadline.left() / (len(targets) - position)  # a dead address leaves time for the next one
+            try:
+                self._sock = _connect(target, self._deadline.at_most(share), self._cancel)
+            except NetworkError as error:
+                failure = failure or error
+                continue
+            return self._entered()
+        raise failure or NameFailure("The name has no address.", stage=Stage.NAME, code=DNS_NAME_DOES_NOT_EXIST)
+
+    def _entered(self) -> Self:
+        self._guard = self._cancel.guard(self._sock)
+        try:
+            self._guard.__enter__()
+        except BaseException:
+            self._sock.close()
+            raise
+        self.local_address = self._sock.getsockname()[:2]
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        try:
+            self._guard.__exit__(kind, error, trace)
+        finally:
+            self._sock.close()
+
+    def bind(self) -> ClientEvent:
+        """Offer the contexts and return the host's answer.
+
+        Raises:
+            NetworkError: there is none, or it makes no sense.
+        """
+        self._watch.begin(Stage.BIND)
+        return self._ask(self._association.bind())
+
+    def call(self, opnum: int, stub: bytes, context_id: int = 0) -> ClientEvent:
+        """Make one call in an accepted context and return the host's answer.
+
+        Raises:
+            NetworkError: there is none, or it makes no sense.
+        """
+        self._watch.begin(Stage.ANSWER)
+        return self._ask(self._association.request(opnum, stub, context_id))
+
+    def _ask(self, question: bytes) -> ClientEvent:
+        sock, deadline, stage = self._sock, self._deadline, self._watch.stage
+        half = False
+        try:
+            deadline.arm(sock)
+            sock.sendall(question)
+            while True:
+                deadline.arm(sock)
+                data = sock.recv(_READ)
+                if not data:
+                    raise _closed(stage, half=half)
+                events = self._association.receive(data)
+                if events:
+                    return events[0]
+                half = True
+        except OSError as error:
+            raise session_failed(error, stage) from error
+        except WireError as error:
+            raise malformed(error, stage) from error
+
+
+def malformed(error: WireError, stage: Stage) -> Malformed:
+    """Translate bytes that made no sense; the only place where a `WireError` leaves the network."""
+    if error.field.startswith("rpc_vers"):
+        detail = "What listens on this port is not an RPC server but another service."
+    else:
+        detail = f"The host's answer is damaged or not meant for us ({error})."
+    return Malformed(detail, stage=stage, code=DATA_INVALID)
+
+
+def _closed(stage: Stage, *, half: bool) -> Lost:
+    if half:
+        return Lost("The host closed the connection in the middle of its answer.", stage=stage, code=CONNECTION_RESET)
+    return Lost("The host closed the connection without an answer.", stage=stage, code=RPC_CALL_FAILED)
+
+
+def _connect(target: SocketAddress, deadline: Deadline, cancel: Cancel) -> socket.socket:
+    family, address = target
+    try:
+        sock = socket.socket(family, socket.SOCK_STREAM)
+    except OSError as error:  # an address family that this machine does not have
+        raise connect_failed(error) from error
+    try:
+        with cancel.guard(sock):
+            try:
+                deadline.arm(sock)
+                sock.connect(address)
+            except OSError as error:
+                raise connect_failed(error) from error
+    except BaseException:
+        sock.close()
+        raise
+    return sock
+
+
+def _addresses(
+    address: tuple[str, int], deadline: Deadline, cancel: Cancel, watch: StageWatch
+) -> tuple[SocketAddress, ...]:
+    host, port = address
+    if _is_ipv4(host):
+        return ((socket.AF_INET, (host, port)),)
+    if ":" in host:  # numeric, perhaps with a zone (fe80::1%eth0): nothing is asked of anybody
+        try:
+            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
+        except OSError as error:
+            raise NameFailure(f"{host} is not an address.", stage=Stage.NAME) from error
+        return _targets(found)
+    watch.begin(Stage.NAME)
+    return resolve_host(host, port, deadline, cancel)
+
+
+def _is_ipv4(host: str) -> bool:
+    try:
+        socket.inet_pton(socket.AF_INET, host)
+    except OSError:
+        return False
+    return True
+
+
+def _targets(
+    found: Sequence[tuple[socket.AddressFamily, socket.SocketKind, int, str, tuple[Any, ...]]],
+) -> tuple[SocketAddress, ...]:
+    return tuple((int(family), address) for family, _, _, _, address in found)
+
+
+def resolve_host(host: str, port: int, deadline: Deadline, cancel: Cancel) -> tuple[SocketAddress, ...]:
+    """Ask the system's resolver for a host's addresses, in its order of preference.
+
+    The system's call can neither be timed nor stopped, so it runs in a thread of its own, which is left behind.
+
+    Raises:
+        NameFailure: there is none, or the resolver did not answer in time.
+        Cancelled: `cancel` was called.
+    """
+    done = threading.Event()
+    outcome: list[tuple[SocketAddress, ...] | Exception] = []
+
+    def look_up() -> None:
+        try:
+            outcome.append(_targets(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)))
+        except (OSError, UnicodeError) as error:  # UnicodeError: a name that cannot be written in DNS
+            outcome.append(error)
+        done.set()
+
+    threading.Thread(target=look_up, name="look-up", daemon=True).start()
+    with cancel.waking(done.set):
+        done.wait(deadline.left())
+    if not outcome:
+        detail = f"The name {host} could not be looked up in time."
+        raise NameFailure(detail, stage=Stage.NAME, code=DNS_SERVER_FAILURE)
+    if isinstance(outcome[0], Exception):
+        raise _name_failed(host, outcome[0]) from outcome[0]
+    return outcome[0]
+
+
+def _name_failed(host: str, error: Exception) -> NameFailure:
+    if isinstance(error, socket.gaierror) and error.errno == socket.EAI_AGAIN:
+        detail = f"The name {host} could not be looked up: no DNS server answered."
+        return NameFailure(detail, stage=Stage.NAME, code=DNS_SERVER_FAILURE)
+    return NameFailure(f"The name {host} has no address.", stage=Stage.NAME, code=DNS_NAME_DOES_NOT_EXIST)
