@@ -34,13 +34,16 @@ class Zone:
         address: the server's own address, given as that of the added NS.
 
     Raises:
-        ValueError: a line is not understood; the message names it.
+        ValueError: a line is not understood, or the name is none; the message names it.
     """
 
     __slots__ = ("_nodes", "origin")
 
     def __init__(self, name: str, records: Iterable[str], address: str) -> None:
-        self.origin = dns.name.from_text(name)
+        try:
+            self.origin = dns.name.from_text(name)
+        except dns.exception.DNSException as error:
+            raise ValueError(f"{name!r} is not a domain: {error}") from error
         lines = list(records)
         for line in lines:
             _parsed(self.origin, [line], name)

@@ -1,0 +1,195 @@
+"""The organisation in a box: a DNS server and KMS hosts on loopback, for the demo, the training ground and the tests.
+
+Needs no rights and no free well-known port. Each host has a loopback address of its own where the system has them
+(Linux and Windows: all of 127.0.0.0/8); on macOS, which has 127.0.0.1 alone, all share that one on different ports.
+"""
+
+from __future__ import annotations
+
+import socket
+import uuid
+from dataclasses import dataclass
+from datetime import timedelta
+from types import TracebackType
+from typing import Self
+
+from kmsmonitor.clock import Clock, SystemClock
+from kmsmonitor.lab.dns_server import LabDns
+from kmsmonitor.lab.kms_host import KmsHost
+from kmsmonitor.lab.sockets import bound
+from kmsmonitor.licensing.policy import Intervals, Policy
+from kmsmonitor.licensing.product import Edition
+from kmsmonitor.network.deadline import Deadline
+from kmsmonitor.network.exchange import exchange
+from kmsmonitor.network.srv import SERVICE
+from kmsmonitor.wire.activation import ActivationRequest
+from kmsmonitor.wire.endpoint import format_endpoint
+from kmsmonitor.wire.ids import (
+    LAB_ACTIVATION_ID_CLIENT,
+    LAB_ACTIVATION_ID_SERVER,
+    LAB_APPLICATION_ID,
+    LAB_GROUP_CLIENT,
+    LAB_GROUP_SERVER,
+)
+
+DEFAULT_DOMAIN = "lab.test"
+_FIRST_ADDRESS = 11  # 127.0.0.11: clear of 127.0.0.1 and of the 127.0.0.53 of systemd-resolved
+_MOST_HOSTS = 40
+_TTL = 60
+_WEIGHT = 10
+_EXCHANGE_S = 5.0
+_OUT_OF_BOX_GRACE = 2  # S1: what a computer is that asks for the first time
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HostDescription:
+    """One host as it stands now: its full name, where it listens, and its count."""
+
+    name: str
+    address: str
+    port: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Description:
+    """The organisation as it stands now; `dns` is `IP:PORT`."""
+
+    domain: str
+    dns: str
+    nameserver: tuple[str, int]
+    hosts: tuple[HostDescription, ...]
+
+
+class Organisation:
+    """A domain with its DNS server and its KMS hosts.
+
+    `dns` and `hosts` are the servers themselves, with their faults; see `LabDns` and `KmsHost`.
+
+    Args:
+        domain: its DNS domain.
+        hosts: how many KMS hosts, all of the same priority and weight.
+        clients: with how many records each host's table starts.
+        clock: the hosts' clock; a virtual one makes days pass in seconds.
+        dns_port: 0 takes a free one.
+        intervals: what the hosts tell their clients to use; None leaves it to them (S11).
+
+    Raises:
+        ValueError: fewer than 1 or more than 40 hosts, or a domain that is none.
+    """
+
+    def __init__(
+        self,
+        domain: str = DEFAULT_DOMAIN,
+        hosts: int = 1,
+        clients: int = 0,
+        clock: Clock | None = None,
+        *,
+        dns_port: int = 0,
+        intervals: Intervals | None = None,
+    ) -> None:
+        if not 1 <= hosts <= _MOST_HOSTS:
+            raise ValueError(f"an organisation has 1 to {_MOST_HOSTS} KMS hosts, not {hosts}")
+        self.domain = domain.strip().strip(".")
+        self.clock: Clock = clock or SystemClock()
+        self.dns = LabDns(port=dns_port, zones={self.domain: ()})
+        self.hosts = tuple(
+            KmsHost(f"kms{number}.{self.domain}", address, clock=self.clock, intervals=intervals)
+            for number, address in enumerate(_addresses(hosts), start=1)
+        )
+        for host in self.hosts:
+            host.preload(clients)
+
+    def start(self) -> Description:
+        """Start everything and publish the hosts in the DNS.
+
+        Raises:
+            OSError: a port cannot be had; nothing is left running.
+        """
+        try:
+            for host in self.hosts:
+                host.start()
+            self.publish()
+            self.dns.start()
+        except BaseException:
+            self.stop()
+            raise
+        return self.describe()
+
+    def stop(self) -> None:
+        """Stop everything, the DNS server first; harmless when it does not run."""
+        self.dns.stop()
+        for host in self.hosts:
+            host.stop()
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def publish(self) -> None:
+        """Write the SRV and address records of all hosts, as their ports are now (K2)."""
+        lines = []
+        for host in self.hosts:
+            lines.append(f"{SERVICE} {_TTL} IN SRV 0 {_WEIGHT} {host.port} {host.name}.")
+            lines.append(f"{host.name}. {_TTL} IN A {host.address}")
+        self.dns.set_records(self.domain, lines)
+
+    def describe(self) -> Description:
+        """Everything that somebody needs to use it, as it stands now."""
+        return Description(
+            domain=self.domain,
+            dns=format_endpoint(self.dns.address, self.dns.port),
+            nameserver=(self.dns.address, self.dns.port),
+            hosts=tuple(
+                HostDescription(name=host.name, address=host.address, port=host.port, count=host.count)
+                for host in self.hosts
+            ),
+        )
+
+    def join_clients(self, n: int, edition: Edition = Edition.CLIENT) -> tuple[int, ...]:
+        """Let `n` new computers ask over the network, the hosts in turn; return the counts they were told.
+
+        Raises:
+            NetworkError: a host did not answer.
+        """
+        counts = []
+        for number in range(n):
+            host = self.hosts[number % len(self.hosts)]
+            request = self._request(number + 1, edition)
+            result = exchange((host.address, host.port), request, deadline=Deadline(_EXCHANGE_S))
+            counts.append(result.response.count)
+        return tuple(counts)
+
+    def _request(self, number: int, edition: Edition) -> ActivationRequest:
+        is_client = edition is Edition.CLIENT
+        return ActivationRequest(
+            is_virtual=False,
+            licence_status=_OUT_OF_BOX_GRACE,
+            remaining_minutes=timedelta(days=30) // timedelta(minutes=1),
+            application_id=LAB_APPLICATION_ID,
+            product_group_id=LAB_GROUP_CLIENT if is_client else LAB_GROUP_SERVER,
+            activation_id=LAB_ACTIVATION_ID_CLIENT if is_client else LAB_ACTIVATION_ID_SERVER,
+            cmid=uuid.uuid4(),
+            required_count=Policy().threshold(edition),
+            request_time=self.clock.now(),
+            workstation=f"pc{number}.{self.domain}"[:63],
+        )
+
+
+def _addresses(n: int) -> tuple[str, ...]:
+    """A loopback address for each host, as far as this system has them."""
+    own = tuple(f"127.0.0.{_FIRST_ADDRESS + number}" for number in range(n))
+    return own if all(_exists(address) for address in own) else ("127.0.0.1",) * n
+
+
+def _exists(address: str) -> bool:
+    try:
+        bound(address, 0, socket.SOCK_DGRAM).close()
+    except OSError:
+        return False
+    return True
