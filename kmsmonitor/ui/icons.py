@@ -1,0 +1,80 @@
+"""Icons from the SVG files in resources/icons, drawn at the very size and in the very colour that is asked for.
+
+Windows use outlined shapes in the scheme's colours. The tray's panel may be of any colour, so its icons are filled
+shapes in middle tones that stand out on light and on dark ones alike, with a white sign inside.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
+
+from kmsmonitor.resources import resource
+from kmsmonitor.ui.wording import Look
+
+TRAY_SIZES = (16, 20, 22, 24, 32, 40, 48, 64)  # what panels ask for between 100 % and 200 %
+APP_SIZES = (16, 24, 32, 48, 64, 128)
+
+TRAY_COLOURS = {
+    Look.OK: "#24915d",
+    Look.WORKING: "#4478ee",
+    Look.ATTENTION: "#c07300",
+    Look.PROBLEM: "#df4545",
+    Look.UNKNOWN: "#7b8694",
+}
+
+
+def image(name: str, size: int, colour: str = "#000000") -> QImage:
+    """The icon `name` of `size` by `size` device pixels, drawn in `colour` where it says `currentColor`.
+
+    Raises:
+        FileNotFoundError: there is no such icon.
+        RuntimeError: this Qt cannot read SVG files; the installation is incomplete.
+    """
+    text = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    data = QByteArray(text.encode())
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(size, size))
+    drawn = reader.read()
+    if drawn.isNull():
+        raise RuntimeError(f"Qt cannot read the icon {name}: {reader.errorString()}")
+    return drawn
+
+
+def pixmap(name: str, size: int, ratio: float, colour: str = "#000000") -> QPixmap:
+    """The icon for painting: `size` logical pixels on a screen of `ratio` device pixels each."""
+    made = QPixmap.fromImage(image(name, round(size * ratio), colour))
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def icon(name: str, colour: str, size: int = 20) -> QIcon:
+    """An icon for a button, sharp at 100 to 200 %."""
+    made = QIcon()
+    for ratio in (1.0, 1.25, 1.5, 2.0):
+        made.addPixmap(pixmap(name, size, ratio, colour))
+    return made
+
+
+def state_name(look: Look) -> str:
+    """The outlined icon of a state."""
+    return f"state-{look}"
+
+
+def tray_icon(look: Look) -> QIcon:
+    """The tray's icon of a state."""
+    return _sized(f"tray-{look}", TRAY_SIZES, TRAY_COLOURS[look])
+
+
+def app_icon() -> QIcon:
+    """The program's own icon."""
+    return _sized("kmsmonitor", APP_SIZES, "#000000")
+
+
+def _sized(name: str, sizes: tuple[int, ...], colour: str) -> QIcon:
+    made = QIcon()
+    for size in sizes:
+        made.addPixmap(QPixmap.fromImage(image(name, size, colour)))
+    return made

@@ -1,0 +1,95 @@
+"""The style sheet of the windows, made from the tokens. Pure text.
+
+Widgets say what they are by the property `role`; nothing is coloured by name of class alone but what Qt itself draws.
+"""
+
+from __future__ import annotations
+
+from kmsmonitor.ui.tokens import BUTTON_RADIUS, CARD_RADIUS, S1, S2, S3, S4, Tokens, Type, mix
+
+
+def style_sheet(t: Tokens, size: Type) -> str:
+    """The whole sheet for one scheme and one type size."""
+    return "\n".join((_surfaces(t), _text(t, size), _buttons(t, size), _fields(t, size), _small(t, size)))
+
+
+def _surfaces(t: Tokens) -> str:
+    return f"""
+QWidget[role="window"], QDialog, QScrollArea, QScrollArea > QWidget > QWidget[role="body"] {{ background: {t.window}; }}
+QScrollArea {{ border: none; }}
+QFrame[role="card"] {{ background: {t.card}; border: 1px solid {t.line}; border-radius: {CARD_RADIUS}px; }}
+QFrame[role="line"] {{ background: {t.line}; border: none; }}
+QFrame[role="strip"] {{ background: {t.working_soft}; border: none; }}
+QFrame[role="banner"] {{ background: {t.attention_soft}; border: none; border-radius: {CARD_RADIUS}px; }}
+QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: {S1}px; }}
+"""
+
+
+def _text(t: Tokens, size: Type) -> str:
+    return f"""
+QLabel {{ color: {t.text}; font-size: {size.text}px; background: transparent; }}
+QLabel[role="headline"] {{ font-size: {size.headline}px; font-weight: 600; }}
+QLabel[role="fact"], QLabel[role="title"] {{ font-weight: 600; }}
+QLabel[role="second"] {{ color: {t.second}; }}
+QLabel[role="small"] {{ color: {t.second}; font-size: {size.second}px; }}
+QLabel[role="error"] {{ color: {t.problem}; font-size: {size.second}px; }}
+QLabel[role="wire"] {{ color: {t.second}; font-size: {size.second}px; font-family: monospace; }}
+"""
+
+
+def _buttons(t: Tokens, size: Type) -> str:
+    hover, pressed = mix(t.card, t.text, 0.05), mix(t.card, t.text, 0.1)
+    primary_hover, primary_pressed = mix(t.accent, t.text, 0.12), mix(t.accent, t.text, 0.24)
+    return f"""
+QPushButton {{
+  background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: {BUTTON_RADIUS}px;
+  padding: {S2}px {S4}px; font-size: {size.text}px; font-weight: 600;
+}}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed, QPushButton:checked {{ background: {pressed}; }}
+QPushButton:disabled {{ color: {t.second}; background: {t.window}; }}
+QPushButton:focus {{ border: 2px solid {t.accent}; padding: {S2 - 1}px {S4 - 1}px; }}
+QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent}; }}
+QPushButton[role="primary"]:hover {{ background: {primary_hover}; }}
+QPushButton[role="primary"]:pressed {{ background: {primary_pressed}; }}
+QPushButton[role="primary"]:disabled {{ background: {t.line}; color: {t.second}; border-color: {t.line}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
+QToolButton {{ background: transparent; color: {t.text}; border: 1px solid transparent;
+  border-radius: {BUTTON_RADIUS}px; padding: {S1}px; font-size: {size.text}px; }}
+QToolButton:hover, QToolButton:pressed, QToolButton:checked {{ background: {hover}; }}
+QToolButton:focus {{ border: 1px solid {t.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
+"""
+
+
+def _fields(t: Tokens, size: Type) -> str:
+    edge = mix(t.line, t.text, 0.35)
+    return f"""
+QLineEdit, QComboBox {{
+  background: {t.card}; color: {t.text}; border: 1px solid {edge}; border-radius: 6px;
+  padding: {S1 + 2}px {S2}px; font-size: {size.text}px; selection-background-color: {t.accent};
+  selection-color: {t.on_accent};
+}}
+QLineEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: {S1 + 1}px {S2 - 1}px; }}
+QLineEdit[wrong="true"] {{ border-color: {t.problem}; }}
+QLineEdit:disabled, QComboBox:disabled {{ color: {t.second}; background: {t.window}; }}
+QCheckBox {{ color: {t.text}; font-size: {size.text}px; spacing: {S2}px; padding: {S1}px; border: 1px solid transparent;
+  border-radius: 6px; }}
+QCheckBox:focus {{ border: 1px solid {t.accent}; }}
+QComboBox QAbstractItemView {{ background: {t.card}; color: {t.text}; selection-background-color: {t.accent};
+  selection-color: {t.on_accent}; }}
+"""
+
+
+def _small(t: Tokens, size: Type) -> str:
+    return f"""
+QProgressBar {{ background: {t.line}; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
+QScrollBar:vertical {{ background: transparent; width: {S3}px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {mix(t.line, t.text, 0.25)}; border-radius: 4px; min-height: 32px;
+  margin: 2px; }}
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
+QMenu {{ font-size: {size.text}px; }}
+QTextBrowser {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: {CARD_RADIUS}px;
+  padding: {S3}px; font-size: {size.text}px; }}
+"""

@@ -1,0 +1,172 @@
+"""The tray icon: five states by shape, a tooltip that says the state, and a menu that holds every action.
+
+A desktop may have no tray, or get one later: `available()` and `watch_for_tray()` tell.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from kmsmonitor.clock import Clock
+from kmsmonitor.monitor.snapshot import Snapshot
+from kmsmonitor.ui import icons
+from kmsmonitor.ui.menu import add_snooze
+from kmsmonitor.ui.speech import tr
+from kmsmonitor.ui.wording import NAME, Look, Notification, look, next_line, state_line, tooltip, working
+
+_NOTICE_MS = 10_000
+_WATCHER = "org.kde.StatusNotifierWatcher"
+
+
+def available() -> bool:
+    """Whether this desktop has a tray now; nothing else that Qt offers tells it."""
+    return QSystemTrayIcon.isSystemTrayAvailable()
+
+
+class Tray(QObject):
+    """Shows the snapshot in the tray; sends what the user wants as signals."""
+
+    open_asked = Signal()
+    activate_asked = Signal()
+    copy_report_asked = Signal()
+    snooze_asked = Signal(str)
+    settings_asked = Signal()
+    about_asked = Signal()
+    quit_asked = Signal()
+    appeared = Signal()
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._snapshot: Snapshot | None = None
+        self._icons: dict[Look, QIcon] = {}
+        self._shown_look = Look.UNKNOWN
+        self._since_click = QElapsedTimer()
+        self._bus_watcher: QObject | None = None
+        self.menu = QMenu()
+        self.state = self._entry("")
+        self.next = self._entry("")
+        self.menu.addSeparator()
+        self.activate = self._entry(tr("&Activate now"), self.activate_asked)
+        self._entry(tr("&Open {name}", name=NAME), self.open_asked)
+        self._entry(tr("&Copy report"), self.copy_report_asked)
+        self.menu.addSeparator()
+        add_snooze(self.menu, self.snooze_asked.emit)
+        self._entry(tr("&Settings…"), self.settings_asked)
+        self._entry(tr("A&bout"), self.about_asked)
+        self._entry(tr("&Quit"), self.quit_asked)
+        self.state.setEnabled(False)
+        self.next.setEnabled(False)
+        self.menu.aboutToShow.connect(self._refresh)
+        self._refresh()
+        self.icon = self._new_icon()
+
+    # ------------------------------------------------------------ what others may ask of it
+
+    def show(self) -> None:
+        """Put the icon into the tray, if there is one."""
+        self.icon.show()
+
+    def hide(self) -> None:
+        """Take the icon out of the tray, before the program ends."""
+        self.icon.hide()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show this picture from now on. Costs a repaint of the panel only where something visible changed."""
+        self._snapshot = snapshot
+        shown = look(snapshot)
+        if shown is not self._shown_look:
+            self._shown_look = shown
+            self.icon.setIcon(self._icon_of(shown))
+        self._refresh()
+
+    def notify(self, notice: Notification) -> None:
+        """Show a notification in place of the one before; a click on it opens the window."""
+        self.icon.showMessage(notice.title, notice.text, self._icon_of(self._shown_look), _NOTICE_MS)
+
+    def retry(self) -> bool:
+        """Look for a tray again, after a while or a hint; True if there is one now, with the icon in it.
+
+        An icon that was made without a tray never finds one: a new icon does.
+        """
+        if not available():
+            return False
+        self.icon.hide()
+        self.icon.deleteLater()
+        self.icon = self._new_icon()
+        self._refresh()
+        self.icon.show()
+        return True
+
+    def watch_for_tray(self) -> None:
+        """Be told by the session bus when a tray comes; costs nothing until then. `appeared` follows."""
+        from PySide6.QtDBus import QDBusConnection, QDBusServiceWatcher  # noqa: PLC0415 - only where a tray is missing
+
+        bus = QDBusConnection.sessionBus()
+        if self._bus_watcher is not None or not bus.isConnected():
+            return
+        watcher = QDBusServiceWatcher(_WATCHER, bus, QDBusServiceWatcher.WatchModeFlag.WatchForRegistration, self)
+        watcher.serviceRegistered.connect(self._tray_came)
+        self._bus_watcher = watcher
+
+    # ------------------------------------------------------------ inside
+
+    def _entry(self, text: str, wanted: object = None) -> QAction:
+        action = self.menu.addAction(text)
+        if wanted is not None:
+            action.triggered.connect(wanted)
+        return action
+
+    def _new_icon(self) -> QSystemTrayIcon:
+        """Icon and first tooltip are constant: a shell may remember by them what its user pinned."""
+        made = QSystemTrayIcon(self._icon_of(self._shown_look), self)
+        made.setToolTip(NAME)
+        made.setContextMenu(self.menu)
+        made.activated.connect(self._activated)
+        made.messageClicked.connect(self.open_asked)
+        return made
+
+    def _icon_of(self, shown: Look) -> QIcon:
+        if shown not in self._icons:
+            self._icons[shown] = icons.tray_icon(shown)
+        return self._icons[shown]
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Bring words up to now: on a new snapshot, and whenever the menu is about to be seen."""
+        if self._snapshot is None:
+            self.state.setText(NAME)
+            self.next.setVisible(False)
+            return
+        now = self._clock.now()
+        following = next_line(self._snapshot, now)
+        self.state.setText(_plain(state_line(self._snapshot, now)))
+        self.next.setText(_plain(following))
+        self.next.setVisible(bool(following))
+        self.activate.setEnabled(not working(self._snapshot))
+        said = tooltip(self._snapshot, now)
+        if said != self.icon.toolTip():
+            self.icon.setToolTip(said)
+
+    @Slot(QSystemTrayIcon.ActivationReason)
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        """A left click opens; the second half of a double click does not open again."""
+        if reason is not QSystemTrayIcon.ActivationReason.Trigger:
+            return
+        wait = QGuiApplication.styleHints().mouseDoubleClickInterval()
+        if self._since_click.isValid() and self._since_click.elapsed() < wait:
+            return
+        self._since_click.start()
+        self.open_asked.emit()
+
+    @Slot(str)
+    def _tray_came(self, _service: str) -> None:
+        if self.retry():
+            self.appeared.emit()
+
+
+def _plain(text: str) -> str:
+    """A menu takes `&` for a mnemonic."""
+    return text.replace("&", "&&")
