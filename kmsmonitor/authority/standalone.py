@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -12,12 +12,14 @@ from kmsmonitor.licensing.candidates import ConfiguredHost
 from kmsmonitor.licensing.effects import StartAttempt
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import MINUTE, Policy
-from kmsmonitor.licensing.product import Edition, Identity, Product
+from kmsmonitor.licensing.product import LAB_PRODUCT_NAMES, Edition, Identity, Product
 from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.licensing.status import OutcomeKind
+from kmsmonitor.network.addresses import resolve_addresses
 from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.exchange import exchange
-from kmsmonitor.network.srv import Discovery, SystemDns, discover, resolve_addresses, suffix_list, system_dns
+from kmsmonitor.network.srv import Discovery, discover
+from kmsmonitor.network.system_dns import SystemDns, suffix_list, system_dns
 from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
 from kmsmonitor.ways.sequence import attempt
 from kmsmonitor.wire import ids
@@ -40,7 +42,7 @@ def lab_product(edition: Edition) -> Product:
     """The lab's product of this edition."""
     client = edition is Edition.CLIENT
     return Product(
-        name="Lab Windows Enterprise" if client else "Lab Windows Server",
+        name=LAB_PRODUCT_NAMES[edition],
         edition=edition,
         application_id=ids.LAB_APPLICATION_ID,
         group_id=ids.LAB_GROUP_CLIENT if client else ids.LAB_GROUP_SERVER,
@@ -112,7 +114,7 @@ class Standalone:
         )
 
     def _ports(self, dns: SystemDns) -> Ports:
-        def find(suffixes: tuple[str, ...], *, deadline: Deadline, cancel: Cancel) -> Discovery:
+        def find(suffixes: Sequence[str], *, deadline: Deadline, cancel: Cancel) -> Discovery:
             return discover(suffixes, nameservers=dns.nameservers, deadline=deadline, cancel=cancel)
 
         def resolve(name: str, *, deadline: Deadline, cancel: Cancel) -> tuple[str, ...]:

@@ -14,6 +14,9 @@ class Edition(StrEnum):
     SERVER = "server"
 
 
+LAB_PRODUCT_NAMES = {Edition.CLIENT: "Lab Windows Enterprise", Edition.SERVER: "Lab Windows Server"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Product:
     """The installed product as the licence sees it.

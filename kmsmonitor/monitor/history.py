@@ -282,3 +282,48 @@ def _salvage(aside: Path, store: Store) -> None:
         return
     finally:
         old.close()
+
+
+# ---------------------------------------------------------------- for readers that are not the activator
+
+
+def read_latest(path: Path) -> tuple[LicenseState | None, AttemptRow | None]:
+    """The state and the last attempt, without changing anything; (None, None) where nothing was recorded yet.
+
+    Raises:
+        WorldError: the file is damaged or newer than this program.
+    """
+    with _reading(path) as store:
+        return (None, None) if store is None else (store.state(), next(iter(store.attempts(1)), None))
+
+
+def read_history(path: Path) -> tuple[tuple[AttemptRow, ...], tuple[Change, ...]]:
+    """All attempts and changes, newest first.
+
+    Raises:
+        WorldError: the file is damaged or newer than this program.
+    """
+    with _reading(path) as store:
+        return ((), ()) if store is None else (store.attempts(), store.changes())
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[Store | None]:
+    if not path.exists():
+        yield None
+        return
+    try:
+        db = sqlite3.connect(path, isolation_level=None, timeout=5)
+        try:
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            if version > len(MIGRATIONS):
+                _migrate(db, path)  # says that the file is newer
+            yield Store(db, path) if version else None
+        finally:
+            db.close()
+    except (sqlite3.Error, ValueError) as error:
+        raise WorldError(
+            "history_damaged",
+            f"The history {path} cannot be read: {error}.",
+            remedy="The next start of the tray, or `kmsmonitor activate`, sets it aside and starts a new one.",
+        ) from error

@@ -7,6 +7,7 @@ command line. Every bad value is named with file and line; the layer below it co
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from kmsmonitor.licensing.candidates import ConfiguredHost
+from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.licensing.policy import LONGEST_INTERVAL, SHORTEST_INTERVAL, Policy
 from kmsmonitor.licensing.product import Edition
 from kmsmonitor.wire.endpoint import format_endpoint, parse_endpoint
@@ -86,6 +88,22 @@ class Loaded:
 
     settings: Settings = field(default_factory=Settings)
     problems: tuple[Problem, ...] = ()
+
+
+def authority_kind(settings: Settings) -> str:
+    """`windows` or `standalone`.
+
+    Raises:
+        WorldError: the settings ask for Windows' licensing service, and this is not Windows.
+    """
+    if settings.authority_kind == "windows":
+        where = "on this system" if sys.platform != "win32" else "in this version of kmsmonitor"
+        raise WorldError(
+            "no_windows_licensing",
+            f"Windows' licensing service is not available {where}.",
+            remedy='Set authority.kind = "standalone" to use the lab.',
+        )
+    return "standalone"
 
 
 # ---------------------------------------------------------------- values

@@ -10,8 +10,9 @@ from kmsmonitor.licensing.hosts import CachedHost, Candidate, HostOrigin
 from kmsmonitor.licensing.outcome import Outcome, StageTime, Tried
 from kmsmonitor.licensing.policy import Intervals
 from kmsmonitor.licensing.status import OutcomeKind, Way
+from kmsmonitor.network import errors as network
 from kmsmonitor.network.deadline import Cancel, Deadline
-from kmsmonitor.network.errors import NetworkError
+from kmsmonitor.network.errors import NameFailure, NetworkError, Stage
 from kmsmonitor.network.exchange import ExchangeResult
 from kmsmonitor.network.srv import Answer, Discovery, SuffixAnswer
 from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
@@ -80,9 +81,13 @@ class _Attempt:
             result = self._exchange(candidate)
         except NetworkError as error:
             self._strike(candidate)
-            self.tried.append(replace(line, stage=error.stage, code=error.code, detail=error.detail))
+            self.tried.append(
+                replace(
+                    line, stage=error.stage.value, code=error.code, detail=error.detail, stages=_times(error.stages)
+                )
+            )
             return None
-        line = replace(line, stages=result.stages)
+        line = replace(line, stages=_times(result.stages))
         response = result.response
         if response.result != 0:
             # The host is there but not for us (H8, clock): another one may be; it is not worth caching.
@@ -103,7 +108,7 @@ class _Attempt:
         Raises:
             NetworkError: of the address that got furthest.
         """
-        limit = Deadline(min(self.deadline.left(), HOST_LIMIT))
+        limit = self.deadline.at_most(HOST_LIMIT)
         addresses = candidate.addresses
         if not addresses:
             self.progress("name", candidate.name)
@@ -111,7 +116,7 @@ class _Attempt:
         failure: NetworkError | None = None
         addresses = addresses[:MOST_ADDRESSES]
         for number, address in enumerate(addresses):
-            share = Deadline(limit.left() / (len(addresses) - number))
+            share = limit.at_most(limit.left() / (len(addresses) - number))
             try:
                 return self.ports.exchange(
                     (address, candidate.port),
@@ -121,8 +126,8 @@ class _Attempt:
                     on_stage=lambda stage: self.progress(stage, candidate.name),
                 )
             except NetworkError as error:
-                failure = error if failure is None or error.stage != "tcp" else failure
-        raise failure or NetworkError("name", f"{candidate.name} has no address.", code=None)
+                failure = error if failure is None or error.stage is not Stage.TCP else failure
+        raise failure or NameFailure(f"{candidate.name} has no address.", stage=Stage.NAME)
 
     def _request(self) -> ActivationRequest:
         plan = self.plan
@@ -213,6 +218,10 @@ def ask_kms(plan: AttemptPlan, ports: Ports, deadline: Deadline, cancel: Cancel,
     """
     attempt = _Attempt(plan, ports, deadline, cancel, progress)
     return replace(attempt.run(), tried=tuple(attempt.tried))
+
+
+def _times(stages: tuple[network.StageTime, ...]) -> tuple[StageTime, ...]:
+    return tuple(StageTime(stage.stage.value, round(stage.seconds, 6)) for stage in stages)
 
 
 def _suffix_line(answer: SuffixAnswer) -> Tried:

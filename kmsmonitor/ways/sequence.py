@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from kmsmonitor.licensing.outcome import Outcome, Tried
 from kmsmonitor.licensing.status import Channel, OutcomeKind, Way
-from kmsmonitor.network.deadline import Cancel, Cancelled, Deadline
+from kmsmonitor.network.deadline import Cancel, Deadline
+from kmsmonitor.network.errors import Cancelled
 from kmsmonitor.ways.kms import ask_kms
 from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
 

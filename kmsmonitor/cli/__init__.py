@@ -1,0 +1,166 @@
+"""The command line: parse, call, render (text or JSON), exit code.
+
+Each command lives in a module of its own that is imported when it runs: `status` must start in a fraction of what a
+window takes, and nothing here imports Qt.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from kmsmonitor import __version__
+
+OK, NO, USAGE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
+
+_EPILOG = """\
+exit codes:
+  0    done, and the answer is good
+  1    done, and the answer is no: not activated, no host found, not reachable
+  2    wrong usage, or a value on the command line that cannot be
+  3    could not be done: a folder, file or service is not usable; stderr says which and what to do
+  130  interrupted
+
+environment:
+  KMSMONITOR_HOME  the same as --home
+
+Times are UTC in JSON (ISO 8601 with Z) and local in text; durations are in seconds.
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The whole command line. Every command's `run` is named, not imported."""
+    parser = argparse.ArgumentParser(
+        prog="kmsmonitor",
+        description="Watches a volume licence: sees a missed renewal coming, says why, and renews when the road opens.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--home", metavar="DIR", help="keep settings, state and history in DIR")
+    parser.add_argument("--version", action="version", version=f"kmsmonitor {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _licence_commands(commands)
+    _network_commands(commands)
+    _lab_commands(commands)
+    return parser
+
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
+
+
+def _add(commands: _Commands, name: str, module: str, text: str, *, prints: bool = True) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
+    parser.set_defaults(module=module)
+    if prints:
+        parser.add_argument("--json", action="store_true", help="print JSON instead of text")
+    return parser
+
+
+def _licence_commands(commands: _Commands) -> None:
+    tray = _add(commands, "tray", "tray", "Show the tray icon (also without a command).", prints=False)
+    tray.add_argument("--minimized", action="store_true", help="start without opening a window")
+    _add(commands, "status", "status", "Show the licence now.")
+    activate = _add(commands, "activate", "activate", "Make one attempt now and say how it ended.")
+    activate.add_argument("--way", choices=("ad", "kms", "mak", "phone"), help="try this way only")
+    history = _add(commands, "history", "history", "List attempts and changes, oldest first; JSON: one object a line.")
+    history.add_argument("--limit", type=_count, metavar="N", help="only the last N lines")
+
+
+def _network_commands(commands: _Commands) -> None:
+    discover = _add(commands, "discover", "discover", "Look for hosts in DNS and show every answer; asks no host.")
+    discover.add_argument("--domain", action="append", metavar="D", help="ask below this domain only (repeatable)")
+    discover.add_argument("--dns", metavar="IP[:PORT]", help="ask this name server")
+    probe = _add(
+        commands,
+        "probe",
+        "probe",
+        "See whether a host is alive: TCP and RPC bind, never a request, so no count changes.",
+    )
+    probe.add_argument(
+        "host", metavar="HOST[:PORT]", help="name or address; IPv6 as [::1]:1688; port 1688 unless given"
+    )
+    probe.add_argument("--timeout", type=_seconds, default=10.0, metavar="S", help="give up after S seconds (10)")
+
+
+def _lab_commands(commands: _Commands) -> None:
+    text = "The lab: an organisation in a box, on this computer."
+    lab = commands.add_parser("lab", help=text, description=text)
+    parts = lab.add_subparsers(dest="part", metavar="PART", required=True)
+    up = _add(parts, "up", "lab", "Start DNS and KMS hosts, print one line when ready, run until interrupted.")
+    up.add_argument("--domain", default="lab.test", metavar="D", help="the organisation's domain (lab.test)")
+    up.add_argument("--hosts", type=_count, default=1, metavar="N", help="number of KMS hosts (1)")
+    up.add_argument("--clients", type=_number, default=0, metavar="N", help="clients that each host has counted (0)")
+    up.add_argument("--speed", type=_speed, default=1.0, metavar="X", help="the hosts' clock runs X times as fast (1)")
+    up.add_argument("--dns-port", type=_port, default=0, metavar="P", help="port of the name server (a free one)")
+    up.set_defaults(run="up")
+    host = _add(parts, "host", "lab", "Run one KMS host, for use behind a name server of your own.")
+    host.add_argument(
+        "--listen", default="127.0.0.1:1688", metavar="ADDR:PORT", help="where to listen (127.0.0.1:1688)"
+    )
+    host.add_argument("--count", type=_number, default=0, metavar="N", help="start with N clients counted (0)")
+    host.set_defaults(run="host")
+    demo = _add(commands, "demo", "demo", "Watch a client wait at 24 of 25, activate and count down.", prints=False)
+    demo.add_argument("--terminal", action="store_true", help="in the terminal even where there is a display")
+
+
+def _number(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or int(text) > 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 to 1000000")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    number = _number(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1 is needed")
+    return number
+
+
+def _port(text: str) -> int:
+    number = _number(text)
+    if number > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port from 0 to 65535")
+    return number
+
+
+def _seconds(text: str) -> float:
+    return _positive(text, "a number of seconds")
+
+
+def _speed(text: str) -> float:
+    return _positive(text, "a speed")
+
+
+def _positive(text: str, what: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value < 1e9:
+        raise argparse.ArgumentTypeError(f"{text!r} is not {what} above 0")
+    return value
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    from kmsmonitor.licensing.errors import KmsMonitorError
+
+    args = build_parser().parse_args(argv)
+    if args.command is None:
+        args.module, args.minimized = "tray", False
+    module = import_module(f"kmsmonitor.cli.{args.module}")
+    try:
+        return int(module.run(args))
+    except KmsMonitorError as error:
+        print(f"kmsmonitor: {error}", file=sys.stderr)
+        return BROKEN
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader (`head`, a closed pager) has seen enough; Python must not complain while it shuts down.
+        sys.stderr.close()
+        return OK

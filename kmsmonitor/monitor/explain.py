@@ -1,0 +1,132 @@
+"""An outcome in one sentence and one next step, for log, command line and report."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kmsmonitor import catalogue
+from kmsmonitor.licensing.hosts import Draw
+from kmsmonitor.licensing.outcome import Outcome, Tried
+from kmsmonitor.licensing.status import OutcomeKind
+from kmsmonitor.monitor.codec import iso
+from kmsmonitor.monitor.snapshot import AttemptRow
+
+
+def message(outcome: Outcome) -> str:
+    """What happened, in one sentence."""
+    host = outcome.host or "the host"
+    match outcome.kind:
+        case OutcomeKind.ACTIVATED:
+            return f"Activated through {host}; the count there is {outcome.count} (needed: {outcome.required})."
+        case OutcomeKind.RENEWED:
+            return f"Renewed through {host}; the count there is {outcome.count} (needed: {outcome.required})."
+        case OutcomeKind.BELOW_THRESHOLD:
+            return (
+                f"{host} has counted {outcome.count} of the {outcome.required} computers it needs before it activates."
+            )
+        case OutcomeKind.UNREACHABLE:
+            return "A host is known, but none answered."
+        case OutcomeKind.NO_HOST:
+            return "No host to ask was found."
+        case OutcomeKind.REFUSED:
+            return f"{host} answered, but refused: {_title(outcome)}."
+        case OutcomeKind.FAILED:
+            return _failed(outcome)
+
+
+def remedy(outcome: Outcome) -> str | None:
+    """The next step, of the innermost code that is known; None after a success."""
+    if outcome.success:
+        return None
+    code = inner_code(outcome)
+    return catalogue.load().explain(code).remedy if code is not None else None
+
+
+def inner_code(outcome: Outcome) -> int | None:
+    """The code that says why: of the first host that failed where all did, else the outer code."""
+    if outcome.kind is OutcomeKind.UNREACHABLE:
+        inner = next((line.code for line in outcome.tried if line.what == "host" and line.code is not None), None)
+        return inner or outcome.code
+    return outcome.code
+
+
+def _title(outcome: Outcome) -> str:
+    return catalogue.load().explain(outcome.code).title.rstrip(".") if outcome.code is not None else "no reason given"
+
+
+def _failed(outcome: Outcome) -> str:
+    if outcome.cause == "no_way":
+        reasons = " ".join(line.detail for line in outcome.tried if line.answer == "skipped")
+        return f"There was no way to try. {reasons}"
+    if outcome.cause == "cancelled":
+        return "The attempt was stopped."
+    return f"The attempt failed: {_title(outcome)}."
+
+
+# ---------------------------------------------------------------- JSON (design.md, contracts)
+
+
+def hex_or_none(code: int | None) -> str | None:
+    """A code as people write it, or null."""
+    return None if code is None else catalogue.hex_code(code)
+
+
+def outcome_json(outcome: Outcome) -> dict[str, Any]:
+    """The object that `activate --json` prints."""
+    return {
+        "outcome": outcome.kind.value,
+        "way": outcome.way.value if outcome.way else None,
+        "host": outcome.host,
+        "port": outcome.port,
+        "count": outcome.count,
+        "required": outcome.required,
+        "code": hex_or_none(outcome.code),
+        "inner_code": hex_or_none(inner_code(outcome)) if not outcome.success else None,
+        "message": message(outcome),
+        "remedy": remedy(outcome),
+        "tried": [_tried_json(line) for line in outcome.tried if line.what != "suffix"],
+        "suffixes": [_suffix_json(line) for line in outcome.tried if line.what == "suffix"],
+        "clock_offset_s": outcome.clock_offset_s,
+        "started_at": iso(outcome.started_at),
+        "duration_s": outcome.duration_s,
+    }
+
+
+def attempt_json(row: AttemptRow) -> dict[str, Any]:
+    """One attempt as a line of `history` and as `last_attempt` of `status`."""
+    return {"at": iso(row.ended_at), "id": row.id, "trigger": row.trigger.value, **outcome_json(row.outcome)}
+
+
+def _tried_json(line: Tried) -> dict[str, Any]:
+    return {
+        "way": line.way.value,
+        "host": line.host,
+        "port": line.port,
+        "origin": line.origin.value if line.origin else None,
+        "suffix": line.suffix,
+        "answer": line.answer,
+        "stage": line.stage,
+        "code": hex_or_none(line.code),
+        "detail": line.detail or None,
+        "draw": _draw_json(line.draw) if line.draw else None,
+        "stages": {stage.stage: stage.seconds for stage in line.stages},
+    }
+
+
+def _suffix_json(line: Tried) -> dict[str, Any]:
+    return {
+        "name": line.suffix,
+        "answer": line.answer,
+        "code": hex_or_none(line.code),
+        "detail": line.detail or None,
+    }
+
+
+def _draw_json(draw: Draw) -> dict[str, Any]:
+    return {
+        "names": list(draw.names),
+        "weights": list(draw.weights),
+        "number": draw.number,
+        "picked": draw.picked,
+        "rule": draw.rule.value,
+    }

@@ -1,0 +1,108 @@
+"""Builds a Monitor from a home: settings, identity, authority, database; used by every program root."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kmsmonitor.authority.identity import load_identity
+from kmsmonitor.authority.standalone import Standalone, StandaloneConfig, lab_product
+from kmsmonitor.clock import Clock
+from kmsmonitor.licensing.errors import WorldError
+from kmsmonitor.licensing.product import Identity
+from kmsmonitor.monitor.history import open_store
+from kmsmonitor.monitor.home import Home
+from kmsmonitor.monitor.lock import FileLock
+from kmsmonitor.monitor.monitor import Monitor
+from kmsmonitor.monitor.settings import Loaded, Settings, authority_kind, load_settings
+from kmsmonitor.monitor.shell import Shell
+from kmsmonitor.monitor.snapshot import Trouble
+
+
+class ActivatorBusyError(WorldError):
+    """Another process of this home (or this machine) makes the attempts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Household:
+    """A Monitor with the lock that makes it the only one; `close` gives both up."""
+
+    monitor: Monitor
+    lock: FileLock
+    loaded: Loaded
+    identity: Identity
+
+    def close(self) -> None:
+        """Stop the monitor and let the next activator in."""
+        self.monitor.close()
+        self.lock.release()
+
+
+def standalone(settings: Settings, identity: Identity, clock: Clock) -> Standalone:
+    """Our own client under these settings."""
+    return Standalone(
+        product=lab_product(settings.product_edition),
+        identity=identity,
+        policy=settings.policy(),
+        config=StandaloneConfig(
+            nameservers=settings.discovery_nameservers,
+            suffixes=settings.discovery_suffixes,
+            host=settings.discovery_host,
+            caching=settings.discovery_caching,
+            by_weight=settings.discovery_priority_and_weight,
+        ),
+        clock=clock,
+    )
+
+
+def settings_troubles(loaded: Loaded) -> tuple[Trouble, ...]:
+    """Every settings line that does not count, for the faces."""
+    return tuple(
+        Trouble(code=f"settings:{p.file}:{p.line}", sentence=str(p), remedy="Correct this line in the settings file.")
+        for p in loaded.problems
+    )
+
+
+def open_household(home: Home, shell: Shell, clock: Clock, loaded: Loaded | None = None) -> Household:
+    """Become the activator of this home.
+
+    Raises:
+        ActivatorBusyError: another process is it already.
+        WorldError: a folder, the database or the identity cannot be used.
+    """
+    home.make()
+    loaded = loaded or load_settings(home.settings)
+    authority_kind(loaded.settings)
+    lock = _take_lock(home)
+    try:
+        identity = load_identity(home.identity)
+        monitor = Monitor(
+            authority=standalone(loaded.settings, identity, clock),
+            store=open_store(home.database, clock.now()),
+            policy=loaded.settings.policy(),
+            clock=clock,
+            shell=shell,
+            computer=identity.workstation,
+            troubles=settings_troubles(loaded),
+        )
+    except BaseException:
+        lock.release()
+        raise
+    return Household(monitor=monitor, lock=lock, loaded=loaded, identity=identity)
+
+
+def _take_lock(home: Home) -> FileLock:
+    lock = FileLock(home.activator_lock)
+    try:
+        if lock.acquire():
+            return lock
+    except OSError as error:
+        raise WorldError(
+            "lock_unusable",
+            f"The lock {home.activator_lock} cannot be used: {error.strerror}.",
+            remedy="Correct its rights, or give another folder with --home.",
+        ) from error
+    raise ActivatorBusyError(
+        "activator_busy",
+        "Another kmsmonitor makes the attempts on this computer, and an attempt of it may be under way.",
+        remedy="Wait a moment and ask again, or use its window.",
+    )
