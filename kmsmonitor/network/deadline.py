@@ -13,18 +13,24 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
+from typing import Final
 
 from kmsmonitor.network.errors import Cancelled
+
+TOLERANCE: Final = 0.01
+"""How much later than its deadline a wait may end, in seconds."""
 
 
 class Deadline:
     """A budget of `seconds` that runs from now on, by a monotonic clock."""
 
-    __slots__ = ("_end", "_monotonic")
+    __slots__ = ("_armed", "_armed_at", "_end", "_monotonic")
 
     def __init__(self, seconds: float, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._monotonic = monotonic
         self._end = monotonic() + seconds
+        self._armed: socket.socket | None = None
+        self._armed_at = 0.0
 
     def left(self) -> float:
         """Return the seconds left, 0.0 when it is over."""
@@ -36,14 +42,18 @@ class Deadline:
         return self._monotonic() >= self._end
 
     def arm(self, sock: socket.socket) -> None:
-        """Let the next call on `sock` wait no longer than what is left.
+        """Let the next call on `sock` wait no longer than what is left, give or take `TOLERANCE`.
 
         Raises:
             TimeoutError: nothing is left; so the caller handles both kinds of running out in one place.
         """
-        left = self._end - self._monotonic()
+        now = self._monotonic()
+        left = self._end - now
         if left <= 0:
             raise TimeoutError("timed out")
+        if self._armed is sock and now - self._armed_at < TOLERANCE:
+            return  # each new timeout is a system call, and the one in force is hardly older
+        self._armed, self._armed_at = sock, now
         sock.settimeout(left)
 
     def at_most(self, seconds: float) -> Deadline:

@@ -106,25 +106,36 @@ class Session:
         targets = _addresses(self._address, self._deadline, self._cancel, self._watch)
         self._watch.begin(Stage.TCP)
         failure: NetworkError | None = None
-        for position, target in enumerate(targets):
-            share = self._deadline.left() / (len(targets) - position)  # a dead address leaves time for the next one
+        for position, target in enumerate(targets, start=1):
+            deadline = self._deadline
+            if position < len(targets):  # a dead address leaves time for the next one
+                deadline = deadline.at_most(deadline.left() / (len(targets) - position + 1))
             try:
-                self._sock = _connect(target, self._deadline.at_most(share), self._cancel)
+                self._connect(target, deadline)
             except NetworkError as error:
                 failure = failure or error
-                continue
-            return self._entered()
+            else:
+                return self
         raise failure or NameFailure("The name has no address.", stage=Stage.NAME, code=DNS_NAME_DOES_NOT_EXIST)
 
-    def _entered(self) -> Self:
-        self._guard = self._cancel.guard(self._sock)
+    def _connect(self, target: SocketAddress, deadline: Deadline) -> None:
+        """Connect, and leave the socket guarded: from here to the end of the session a cancel wakes it."""
+        family, address = target
         try:
-            self._guard.__enter__()
-        except BaseException:
-            self._sock.close()
-            raise
-        self.local_address = self._sock.getsockname()[:2]
-        return self
+            sock = self._sock = socket.socket(family, socket.SOCK_STREAM)
+        except OSError as error:  # an address family that this machine does not have
+            raise connect_failed(error) from error
+        guard = self._guard = self._cancel.guard(sock)
+        try:
+            guard.__enter__()
+            deadline.arm(sock)
+            sock.connect(address)
+            self._cancel.check()  # a socket that was shut down before it connected "connects" at once
+            self.local_address = sock.getsockname()[:2]
+        except BaseException as error:
+            failure = connect_failed(error) if isinstance(error, OSError) else error
+            self.__exit__(type(failure), failure, None)
+            raise failure from error
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -186,25 +197,6 @@ def _closed(stage: Stage, *, half: bool) -> Lost:
     if half:
         return Lost("The host closed the connection in the middle of its answer.", stage=stage, code=CONNECTION_RESET)
     return Lost("The host closed the connection without an answer.", stage=stage, code=RPC_CALL_FAILED)
-
-
-def _connect(target: SocketAddress, deadline: Deadline, cancel: Cancel) -> socket.socket:
-    family, address = target
-    try:
-        sock = socket.socket(family, socket.SOCK_STREAM)
-    except OSError as error:  # an address family that this machine does not have
-        raise connect_failed(error) from error
-    try:
-        with cancel.guard(sock):
-            try:
-                deadline.arm(sock)
-                sock.connect(address)
-            except OSError as error:
-                raise connect_failed(error) from error
-    except BaseException:
-        sock.close()
-        raise
-    return sock
 
 
 def _addresses(

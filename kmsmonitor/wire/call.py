@@ -13,6 +13,7 @@ from kmsmonitor.wire.header import WHOLE, Header, PacketFlags, PacketType, Verif
 CALL_HEADER_SIZE: Final = 24
 """Bytes before the stub of a request without object UUID, and of a response."""
 
+_OBJECT_UUID: Final = int(PacketFlags.OBJECT_UUID)
 _CALL: Final = Layout("IHH")  # alloc_hint, p_cont_id, opnum
 _REPLY: Final = Layout("IHBx")  # alloc_hint, p_cont_id, cancel_count, reserved
 
@@ -53,9 +54,9 @@ class Request:
     def pack(self) -> bytes:
         """Write the packet; the flag for the object UUID follows from its presence."""
         body = _CALL.pack(self.alloc_hint, self.context_id, self.opnum)
-        flags = int(self.flags) & ~int(PacketFlags.OBJECT_UUID)
+        flags = int(self.flags) & ~_OBJECT_UUID
         if self.object_uuid is not None:
-            flags |= int(PacketFlags.OBJECT_UUID)
+            flags |= _OBJECT_UUID
             body += self.object_uuid.bytes_le
         return pack_packet(self.packet_type, flags, self.call_id, body + self.stub, self.verifier)
 
@@ -67,7 +68,7 @@ class Request:
             WireError: it is malformed.
         """
         hint, context_id, opnum = reader.fields(_CALL, "alloc_hint")
-        object_uuid = reader.uuid("object") if int(header.flags) & PacketFlags.OBJECT_UUID else None
+        object_uuid = reader.uuid("object") if int(header.flags) & _OBJECT_UUID else None
         return cls(
             call_id=header.call_id,
             opnum=opnum,

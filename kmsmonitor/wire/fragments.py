@@ -12,6 +12,11 @@ from kmsmonitor.wire.header import WHOLE, PacketFlags
 
 DEFAULT_STUB_LIMIT: Final = 65536
 
+# As plain numbers: a test of an IntFlag costs a microsecond, and every packet is tested.
+_FIRST: Final = int(PacketFlags.FIRST_FRAG)
+_LAST: Final = int(PacketFlags.LAST_FRAG)
+_WHOLE: Final = int(WHOLE)
+
 _Call = TypeVar("_Call", Request, Response)
 
 
@@ -47,6 +52,11 @@ class Assembler(Generic[_Call]):
         self._parts: list[bytes] = []
         self._size = 0
 
+    @property
+    def began(self) -> bool:
+        """Whether fragments of a call are waiting for the rest."""
+        return self._first is not None
+
     def drop(self) -> None:
         """Forget the call that has begun (the client orphaned it)."""
         self._first = None
@@ -59,10 +69,10 @@ class Assembler(Generic[_Call]):
             WireError: it does not belong where it came, or the stub grows over the limit.
         """
         flags = int(fragment.flags)
-        if self._first is None and flags & WHOLE == WHOLE:
+        if self._first is None and flags & _WHOLE == _WHOLE:
             if len(fragment.stub) <= self.limit:
                 return fragment
-        elif bool(flags & PacketFlags.FIRST_FRAG) == (self._first is not None):
+        elif bool(flags & _FIRST) == (self._first is not None):
             raise WireError("pfc_flags", 3, "a first fragment inside another call, or a later one outside any")
         if self._first is None:
             self._first, self._parts, self._size = fragment, [], 0
@@ -74,7 +84,7 @@ class Assembler(Generic[_Call]):
                 "stub", CALL_HEADER_SIZE, f"longer than {self.limit} bytes", wanted=self.limit, had=self._size
             )
         self._parts.append(fragment.stub)
-        if not flags & PacketFlags.LAST_FRAG:
+        if not flags & _LAST:
             return None
         whole = self._first
         if len(self._parts) > 1:

@@ -18,6 +18,7 @@ VERIFIER_HEADER_SIZE: Final = 8
 MUST_RECEIVE_SIZE: Final = 1432  # C706 12.6.3.1, MustRecvFragSize: every implementation takes fragments this long
 DREP_LITTLE_ASCII_IEEE: Final = b"\x10\x00\x00\x00"  # C706 14.1
 
+_VERSIONS: Final = (b"\x05\x00", b"\x05\x01")
 _LITTLE: Final = Struct("<4B4sHHI")
 _BIG: Final = Struct(">4B4sHHI")
 
@@ -118,16 +119,19 @@ class Header:
         )
 
 
-def check_start(data: bytes) -> None:
+def check_start(data: bytes, start: int = 0) -> None:
     """Check as much of the version as there is, so that a peer that does not speak RPC is found by its first byte.
 
     Raises:
         WireError: field `rpc_vers` or `rpc_vers_minor`.
     """
-    if data and data[0] != 5:
-        raise WireError("rpc_vers", 0, f"version {data[0]} is not 5")
-    if len(data) > 1 and data[1] > 1:
-        raise WireError("rpc_vers_minor", 1, f"version 5.{data[1]} is neither 5.0 nor 5.1")
+    version = data[start : start + 2]
+    if version in _VERSIONS or not version:
+        return
+    if version[0] != 5:
+        raise WireError("rpc_vers", 0, f"version {version[0]} is not 5")
+    if len(version) > 1:
+        raise WireError("rpc_vers_minor", 1, f"version 5.{version[1]} is neither 5.0 nor 5.1")
 
 
 @dataclass(frozen=True, slots=True)

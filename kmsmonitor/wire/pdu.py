@@ -88,11 +88,11 @@ class PacketBuffer:
     @property
     def pending(self) -> bytes:
         """What has come of a packet that is not whole yet."""
-        return self._data[self._start :]
+        return self._data[self._start :] if self._start else self._data
 
     def feed(self, data: bytes) -> None:
         """Take more of the stream."""
-        self._data = self._data[self._start :] + data
+        self._data = self.pending + data
         self._start = 0
 
     def next(self) -> bytes | None:
@@ -101,17 +101,17 @@ class PacketBuffer:
         Raises:
             WireError: what comes next cannot be a packet, or is longer than the limit; so it stays.
         """
-        head = self._data[self._start : self._start + HEADER_SIZE]
-        if len(head) < HEADER_SIZE:
+        data, start = self._data, self._start
+        if len(data) - start < HEADER_SIZE:
             return None
-        check_start(head)
-        size = int.from_bytes(head[8:10], "big" if head[4] >> 4 == 0 else "little")
+        check_start(data, start)
+        first, second = data[start + 8], data[start + 9]
+        size = first | second << 8 if data[start + 4] >> 4 else first << 8 | second
         if not HEADER_SIZE <= size <= self.limit:
             detail = f"{size} is not between {HEADER_SIZE} and {self.limit}"
             raise WireError("frag_length", 8, detail, wanted=self.limit, had=size)
-        end = self._start + size
-        if len(self._data) < end:
+        end = start + size
+        if len(data) < end:
             return None
-        packet = self._data[self._start : end]
         self._start = end
-        return packet
+        return data[start:end]  # all of it costs nothing: Python hands out the same object
