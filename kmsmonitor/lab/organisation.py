@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import socket
 import uuid
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from types import TracebackType
@@ -73,6 +74,7 @@ class Organisation:
         clock: the hosts' clock; a virtual one makes days pass in seconds.
         dns_port: 0 takes a free one.
         intervals: what the hosts tell their clients to use; None leaves it to them (S11).
+        addresses: the loopback address of each host; chosen if not given.
 
     Raises:
         ValueError: fewer than 1 or more than 40 hosts, or a domain that is none.
@@ -87,6 +89,7 @@ class Organisation:
         *,
         dns_port: int = 0,
         intervals: Intervals | None = None,
+        addresses: Sequence[str] = (),
     ) -> None:
         if not 1 <= hosts <= _MOST_HOSTS:
             raise ValueError(f"an organisation has 1 to {_MOST_HOSTS} KMS hosts, not {hosts}")
@@ -95,7 +98,7 @@ class Organisation:
         self.dns = LabDns(port=dns_port, zones={self.domain: ()})
         self.hosts = tuple(
             KmsHost(f"kms{number}.{self.domain}", address, clock=self.clock, intervals=intervals)
-            for number, address in enumerate(_addresses(hosts), start=1)
+            for number, address in enumerate(addresses or loopback_addresses(hosts), start=1)
         )
         for host in self.hosts:
             host.preload(clients)
@@ -181,15 +184,15 @@ class Organisation:
         )
 
 
-def _addresses(n: int) -> tuple[str, ...]:
-    """A loopback address for each host, as far as this system has them."""
-    own = tuple(f"127.0.0.{_FIRST_ADDRESS + number}" for number in range(n))
-    return own if all(_exists(address) for address in own) else ("127.0.0.1",) * n
-
-
 def _exists(address: str) -> bool:
     try:
         bound(address, 0, socket.SOCK_DGRAM).close()
     except OSError:
         return False
     return True
+
+
+def loopback_addresses(n: int, exists: Callable[[str], bool] = _exists) -> tuple[str, ...]:
+    """A loopback address for each of `n` hosts: their own, as far as this system has them, or 127.0.0.1 for all."""
+    own = tuple(f"127.0.0.{_FIRST_ADDRESS + number}" for number in range(n))
+    return own if all(exists(address) for address in own) else ("127.0.0.1",) * n

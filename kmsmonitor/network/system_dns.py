@@ -11,6 +11,8 @@ from pathlib import Path
 
 from kmsmonitor.network.dns_query import DNS_PORT
 
+_ETC = Path("/etc")
+
 
 @dataclass(frozen=True, slots=True)
 class SystemDns:
@@ -21,16 +23,17 @@ class SystemDns:
     nameservers: tuple[tuple[str, int], ...] = ()
 
 
-def system_dns() -> SystemDns:
-    """Read the system's settings: the registry on Windows, `/etc/resolv.conf` and `/etc/hosts` elsewhere.
+def system_dns(etc: Path = _ETC, hostname: str | None = None) -> SystemDns:
+    """Read the system's settings: the registry on Windows, elsewhere `resolv.conf` and `hosts` in `etc`.
 
-    A computer without any has no domain, no suffixes and no servers: that is an answer, not an error.
+    A computer without any has no domain, no suffixes and no servers: that is an answer, not an error. `hostname` is the
+    computer's own name if not given.
     """
-    hostname = socket.gethostname()
+    hostname = socket.gethostname() if hostname is None else hostname
     if sys.platform == "win32":
         return _from_registry(hostname)
-    found = parse_resolv_conf(_text_of("/etc/resolv.conf"))
-    own = hostname.partition(".")[2] or domain_in_hosts(_text_of("/etc/hosts"), hostname)
+    found = parse_resolv_conf(_text_of(etc / "resolv.conf"))
+    own = hostname.partition(".")[2] or domain_in_hosts(_text_of(etc / "hosts"), hostname)
     return replace(found, domain=own.strip(".") or found.domain)
 
 
@@ -70,9 +73,9 @@ def domain_in_hosts(text: str, hostname: str) -> str:
     return ""
 
 
-def _text_of(path: str) -> str:
+def _text_of(path: Path) -> str:
     try:
-        return Path(path).read_text(encoding="utf-8", errors="replace")
+        return path.read_text(encoding="utf-8", errors="replace")
     except OSError:
         return ""
 

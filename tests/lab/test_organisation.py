@@ -3,9 +3,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kmsmonitor.lab import organisation
 from kmsmonitor.lab.clock import VirtualClock
-from kmsmonitor.lab.organisation import Organisation
+from kmsmonitor.lab.organisation import Organisation, loopback_addresses
 from kmsmonitor.licensing.policy import Intervals
 from kmsmonitor.licensing.product import Edition
 from kmsmonitor.network.deadline import Cancel, Deadline
@@ -58,13 +57,13 @@ def test_H3_a_virtual_clock_lets_the_records_expire():
         assert lab.join_clients(1) == (1,)
 
 
-def test_without_more_loopback_addresses_the_hosts_share_one(monkeypatch):
+def test_without_more_loopback_addresses_the_hosts_share_one():
     """As on macOS, which has 127.0.0.1 alone."""
-    monkeypatch.setattr(organisation, "_exists", lambda _address: False)
-    with Organisation(hosts=3) as lab:
-        hosts = lab.describe().hosts
-        assert {host.address for host in hosts} == {"127.0.0.1"}
-        assert len({host.port for host in hosts}) == 3
+    assert loopback_addresses(2, lambda _: True) == ("127.0.0.11", "127.0.0.12")
+    shared = loopback_addresses(3, lambda address: address != "127.0.0.12")
+    assert shared == ("127.0.0.1",) * 3
+    with Organisation(hosts=3, addresses=shared) as lab:
+        assert len({host.port for host in lab.describe().hosts}) == 3
         assert lab.join_clients(3) == (1, 1, 1)
 
 
