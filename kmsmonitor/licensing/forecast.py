@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from kmsmonitor.licensing.machine import ever_attempts, renewal_interval, status_at
 from kmsmonitor.licensing.policy import Policy
 from kmsmonitor.licensing.state import LicenseState
-from kmsmonitor.licensing.status import AttemptKind, LicenseStatus, Urgency
+from kmsmonitor.licensing.status import VOLUME_CHANNELS, AttemptKind, LicenseStatus, Urgency
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +100,7 @@ def _notification_at(state: LicenseState, policy: Policy) -> datetime | None:
         return min(grace_over, state.expires_at) if state.expires_at else grace_over
     if state.activated_at is not None:
         return state.expires_at
-    return state.installed_at + policy.validity
+    return state.installed_at + policy.validity if state.channel in VOLUME_CHANNELS else None
 
 
 def _urgency(

@@ -49,7 +49,7 @@ from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import Intervals, Policy, within_limits
 from kmsmonitor.licensing.state import Flight, LicenseState
-from kmsmonitor.licensing.status import PERMANENT_WAYS, Channel, LicenseStatus, Trigger, Way
+from kmsmonitor.licensing.status import PERMANENT_WAYS, VOLUME_CHANNELS, LicenseStatus, Trigger, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +72,10 @@ def step(state: LicenseState, event: Event, now: datetime, policy: Policy) -> Tr
     """The state after `event` at `now` (aware UTC), and what is to be done about it.
 
     Raises:
-        BugError: `now` is naive, or the event is not of events.py. The state stays as it was.
+        BugError: `now` is not UTC, or the event is not of events.py. The state stays as it was.
     """
-    if now.tzinfo is None:
-        raise BugError("naive_time", f"A time without a zone came in: {now!r}.")
+    if now.utcoffset() != timedelta(0):
+        raise BugError("not_utc", f"A time that is not in UTC came in: {now!r}.")
     rules = TABLE.get(type(event))
     if rules is None:
         raise BugError("unknown_event", f"No rule for the event {event!r}.")
@@ -88,10 +88,10 @@ def next_deadline(state: LicenseState, policy: Policy) -> datetime | None:
     """The one moment at which the machine wants a Tick: the next attempt, or the end of the present status."""
     moments = [state.next_attempt_at] if state.flight is None else []
     if state.status is not LicenseStatus.NOTIFICATION:
-        if state.activated_at is None:
-            moments.append(state.installed_at + policy.validity)
-        else:
+        if state.activated_at is not None:
             moments.append(state.expires_at)
+        elif state.channel in VOLUME_CHANNELS:
+            moments.append(state.installed_at + policy.validity)
         if state.out_of_tolerance_at is not None:
             moments.append(state.out_of_tolerance_at + policy.hardware_grace)
     return min((m for m in moments if m is not None), default=None)
@@ -107,7 +107,7 @@ def recovered(state: LicenseState, now: datetime) -> LicenseState:
 
 def status_at(state: LicenseState, now: datetime, policy: Policy) -> LicenseStatus:
     """The status that follows from the facts at `now` (S1-S3, S8, S9)."""
-    if state.channel not in (Channel.KMS_CLIENT, Channel.MAK) and state.activated_at is None:
+    if state.channel not in VOLUME_CHANNELS and state.activated_at is None:
         return state.status  # not ours to decide (M8)
     if state.activated_at is None:
         over = now - state.installed_at >= policy.validity  # S2
@@ -122,7 +122,7 @@ def status_at(state: LicenseState, now: datetime, policy: Policy) -> LicenseStat
 
 def ever_attempts(state: LicenseState) -> bool:
     """Whether this computer will make attempts: not if it is activated for good (S8) or no volume client (M8)."""
-    if state.channel not in (Channel.KMS_CLIENT, Channel.MAK):
+    if state.channel not in VOLUME_CHANNELS:
         return False
     return not _permanent(state) or state.out_of_tolerance_at is not None
 
@@ -188,8 +188,9 @@ def _road(state: LicenseState, event: RoadOpened, now: datetime, policy: Policy)
     if not ever_attempts(state):
         return _Done(state)
     at = max(now + policy.road_settle, _not_in_a_burst(state, now, policy))
-    overdue = state.next_attempt_at is None or state.next_attempt_at <= now
-    if not overdue and state.next_attempt_at is not None and state.next_attempt_at <= at:
+    # A start that is being spread stays spread: at eight o'clock the network opens for the whole organisation at once.
+    soon = max(at, now + policy.start_jitter) if state.next_trigger is Trigger.START else at
+    if state.next_attempt_at is not None and now < state.next_attempt_at <= soon:
         return _Done(state)
     return _Done(replace(state, next_attempt_at=at, next_trigger=Trigger.ROAD), (Note("road_opened", (event.reason,)),))
 
@@ -206,7 +207,7 @@ def _ended(state: LicenseState, event: AttemptEnded, now: datetime, policy: Poli
     """S3, S5, S6, S8: an attempt came back."""
     if state.flight is None or state.flight.id != event.id:
         return _Done(state, (Note("late_result", (str(event.id),)),))
-    outcome, road = event.outcome, state.flight.road
+    outcome, flight = event.outcome, state.flight
     state, effects = _recache(state, outcome)
     state = replace(
         state,
@@ -216,42 +217,47 @@ def _ended(state: LicenseState, event: AttemptEnded, now: datetime, policy: Poli
         intervals=_limited(outcome.intervals) or state.intervals,
     )
     effects = (AttemptRecorded(event.id, outcome), *effects)
+    if flight.old_key:
+        return _Done(replace(state, next_attempt_at=now, next_trigger=Trigger.KEY), effects)
     if outcome.success:
         return _Done(_licensed(state, outcome, now, policy), effects)
-    after = policy.road_settle if road else retry_interval(state, policy)
     failed = replace(
         state,
         failures=state.failures + 1,
         failing_since=state.failing_since or now,
-        next_attempt_at=now + after,
-        next_trigger=Trigger.ROAD if road else Trigger.DUE,
+        next_attempt_at=now + _wait_after_failure(state, flight, policy),
+        next_trigger=Trigger.ROAD if flight.road else Trigger.DUE,
     )
     return _Done(failed, effects)
+
+
+def _wait_after_failure(state: LicenseState, flight: Flight, policy: Policy) -> timedelta:
+    """S5; but where a road opened meanwhile, it is tried at once, and a network that flaps only once a gap (S12)."""
+    if not flight.road:
+        return retry_interval(state, policy)
+    return policy.road_gap if flight.trigger is Trigger.ROAD else policy.road_settle
 
 
 def _cancelled(state: LicenseState, event: AttemptCancelled, now: datetime, policy: Policy) -> _Done:
     """A person stopped the attempt: what was planned before still holds; what was due waits for a retry interval."""
     if state.flight is None or state.flight.id != event.id:
         return _Done(state, (Note("late_result", (str(event.id),)),))
-    planned = state.flight.planned_at
+    planned = None if state.flight.old_key else state.flight.planned_at
     at = planned if planned is not None and planned > now else now + retry_interval(state, policy)
     state = replace(state, flight=None, next_attempt_at=at, next_trigger=Trigger.DUE, last_attempt_at=now)
     return _Done(state, (Note("attempt_cancelled", (str(event.id),)),))
 
 
-def _hardware(state: LicenseState, event: HardwareChanged, now: datetime, _policy: Policy) -> _Done:
-    """S9: a significant change needs a new activation; S8: it is the one thing that undoes a MAK."""
-    if not event.significant:
+def _hardware(state: LicenseState, event: HardwareChanged, now: datetime, policy: Policy) -> _Done:
+    """S9: a significant change needs a new activation, asked for once; S8: it is the one thing that undoes a MAK."""
+    if not event.significant or state.activated_at is None:
         return _Done(state, (Note("hardware_changed_little"),))
-    state = replace(state, out_of_tolerance_at=state.out_of_tolerance_at or now)
-    if state.flight is None and ever_attempts(state):
-        state = replace(state, next_attempt_at=now, next_trigger=Trigger.HARDWARE)
+    if state.out_of_tolerance_at is None:
+        state = replace(state, out_of_tolerance_at=now)
+        if state.flight is None and ever_attempts(state):
+            at = _not_in_a_burst(state, now, policy)
+            state = replace(state, next_attempt_at=at, next_trigger=Trigger.HARDWARE)
     return _Done(state, (Note("hardware_changed"),))
-
-
-def _hardware_before_activation(state: LicenseState, _event: HardwareChanged, _now: datetime, _policy: Policy) -> _Done:
-    """Nothing was activated on the old hardware, so nothing is out of tolerance."""
-    return _Done(state, (Note("hardware_changed_little"),))
 
 
 def _key(state: LicenseState, event: KeyChanged, now: datetime, _policy: Policy) -> _Done:
@@ -261,7 +267,9 @@ def _key(state: LicenseState, event: KeyChanged, now: datetime, _policy: Policy)
     if _permanent(state):
         state = replace(state, activated_at=None, way=None, installed_at=now, out_of_tolerance_at=None)
     state = replace(state, channel=event.channel, failures=0, failing_since=None)
-    if state.flight is None:
+    if state.flight is not None:
+        state = replace(state, flight=replace(state.flight, old_key=True))
+    else:
         state = replace(state, next_attempt_at=now if ever_attempts(state) else None, next_trigger=Trigger.KEY)
     return _Done(state, (Note("key_changed", (event.channel.value,)),))
 
@@ -283,7 +291,7 @@ TABLE: Mapping[type, Mapping[LicenseStatus, _Rule]] = {
     RoadOpened: _everywhere(_road, licensed=_road_licensed, extended_grace=_road_licensed),
     AttemptEnded: _everywhere(_ended),
     AttemptCancelled: _everywhere(_cancelled),
-    HardwareChanged: _everywhere(_hardware, unlicensed=_hardware_before_activation),
+    HardwareChanged: _everywhere(_hardware),
     KeyChanged: _everywhere(_key),
     CacheCleared: _everywhere(_forget_host),
 }
@@ -294,8 +302,8 @@ TABLE: Mapping[type, Mapping[LicenseStatus, _Rule]] = {
 
 def _settle(before: LicenseState, done: _Done, now: datetime, policy: Policy) -> Transition:
     """After every rule: the status of now, a sane schedule, and the attempt that is due."""
-    state, effects = _mend_schedule(done.state, now, policy), list(done.effects)
-    status = status_at(state, now, policy)
+    status = status_at(done.state, now, policy)
+    state, effects = _mend_schedule(done.state, status, now, policy), list(done.effects)
     if status is not before.status:
         effects.append(StatusChanged(before.status, status))
     if status is not state.status:
@@ -314,26 +322,32 @@ def _take_off(state: LicenseState, done: _Done, now: datetime) -> tuple[LicenseS
     return state, start
 
 
-def _mend_schedule(state: LicenseState, now: datetime, policy: Policy) -> LicenseState:
-    """S12: no plan is further away than its interval allows; a clock set back, or a shorter one, brings it nearer."""
-    if state.flight is not None:
-        return state if state.next_attempt_at is None else replace(state, next_attempt_at=None)
-    if not ever_attempts(state):
+def _mend_schedule(state: LicenseState, status: LicenseStatus, now: datetime, policy: Policy) -> LicenseState:
+    """S12: no plan is further away than its interval allows.
+
+    A clock set back, a shorter interval, or a licence that ran out while all went well brings it nearer.
+    """
+    if state.flight is not None or not ever_attempts(state):
         return state if state.next_attempt_at is None else replace(state, next_attempt_at=None)
     if state.next_attempt_at is None:
         return replace(state, next_attempt_at=now, next_trigger=Trigger.DUE)
-    waiting = state.failures or state.activated_at is None
+    waiting = state.failures or status is not LicenseStatus.LICENSED
     wait = retry_interval(state, policy) if waiting else renewal_interval(state, policy)
     latest = now + max(wait, policy.start_jitter)
     return state if state.next_attempt_at <= latest else replace(state, next_attempt_at=latest)
 
 
 def _drop_flight(state: LicenseState, now: datetime) -> tuple[LicenseState, tuple[Effect, ...]]:
-    """The process that made the attempt is gone, and with it the answer: it is still due (S12)."""
+    """The process that made the attempt is gone, and with it the answer: it is still due (S12).
+
+    Its start counts as an end: a program that dies in each attempt and is started again must not make a burst.
+    """
     if state.flight is None:
         return state, ()
     note = Note("attempt_lost", (str(state.flight.id),))
-    return replace(state, flight=None, next_attempt_at=now, next_trigger=Trigger.START), (note,)
+    began = state.flight.started_at
+    state = replace(state, flight=None, next_attempt_at=now, next_trigger=Trigger.START, last_attempt_at=began)
+    return state, (note,)
 
 
 def _not_in_a_burst(state: LicenseState, now: datetime, policy: Policy) -> datetime:
@@ -373,8 +387,7 @@ def _recache(state: LicenseState, outcome: Outcome) -> tuple[LicenseState, tuple
 
 def _same_or_new(old: CachedHost | None, new: CachedHost) -> CachedHost:
     """The age of a cached name counts from the day that it was found, not from its last answer."""
-    same = old is not None and (old.name, old.port) == (new.name, new.port)
-    return old if same and old is not None else new
+    return old if old is not None and (old.name, old.port) == (new.name, new.port) else new
 
 
 def _limited(intervals: Intervals | None) -> Intervals | None:

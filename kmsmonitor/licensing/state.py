@@ -8,7 +8,7 @@ from datetime import datetime
 from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import Intervals
-from kmsmonitor.licensing.status import Channel, LicenseStatus, Trigger, Way
+from kmsmonitor.licensing.status import VOLUME_CHANNELS, Channel, LicenseStatus, Trigger, Way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,7 +16,8 @@ class Flight:
     """The attempt that is under way: there is never more than one.
 
     `planned_at` is what was planned before a person asked, for the case that the person stops it; `road` says that a
-    road opened while it ran, so that its failure proves nothing about the new road.
+    road opened while it ran, so that its failure proves nothing about the new road; `old_key` that another key was
+    installed while it ran, so that its outcome says nothing about the new one (M4).
     """
 
     id: int
@@ -24,6 +25,7 @@ class Flight:
     trigger: Trigger
     planned_at: datetime | None = None
     road: bool = False
+    old_key: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +47,7 @@ class LicenseState:
         flight: the attempt under way.
         attempts: attempts started so far; the next one's id is one more.
         failures: failed attempts since the last success; failing_since: the first of them.
-        last_attempt_at: when the last attempt ended.
+        last_attempt_at: when the last attempt ended; for one whose process died, when it began.
         last: how it ended.
         cache: the host that responded last (K5).
         intervals: what the last answering host asked for (S11).
@@ -72,7 +74,5 @@ class LicenseState:
 
 def fresh(now: datetime, channel: Channel = Channel.KMS_CLIENT) -> LicenseState:
     """The state of a computer that has just got its key: the first attempt is due at once (O1)."""
-    attempts = channel in (Channel.KMS_CLIENT, Channel.MAK)
-    return LicenseState(
-        installed_at=now, channel=channel, next_attempt_at=now if attempts else None, next_trigger=Trigger.START
-    )
+    first = now if channel in VOLUME_CHANNELS else None
+    return LicenseState(installed_at=now, channel=channel, next_attempt_at=first, next_trigger=Trigger.START)

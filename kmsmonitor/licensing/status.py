@@ -35,7 +35,7 @@ PERMANENT_WAYS = frozenset({Way.MAK, Way.PHONE})  # S8: made once, does not expi
 
 
 class Channel(StrEnum):
-    """What kind of key the computer has; only `KMS_CLIENT` and `MAK` ever make attempts (M4, M8)."""
+    """What kind of key the computer has."""
 
     KMS_CLIENT = "kms_client"
     MAK = "mak"
@@ -45,6 +45,9 @@ class Channel(StrEnum):
     EVALUATION = "evaluation"
     KMS_HOST = "kms_host"
     UNKNOWN = "unknown"
+
+
+VOLUME_CHANNELS = frozenset({Channel.KMS_CLIENT, Channel.MAK})  # M4, M8: no other key ever makes attempts
 
 
 class OutcomeKind(StrEnum):
