@@ -72,27 +72,32 @@ def exchange(
         Cancelled: `cancel` was called.
         ValueError: a field of the request cannot be sent, or the genuine KMS interface was named: it gets no requests.
     """
-    if interface.uuid == KMS_INTERFACE.uuid:
-        raise ValueError("no request is ever sent to the genuine KMS interface")
-    contexts = _CONTEXTS if interface is LAB_INTERFACE else (PresentationContext(0, interface),)
-    stub = request.pack()
+    contexts = _CONTEXTS if interface is LAB_INTERFACE else _contexts(interface)
     watch = StageWatch(on_stage)
     try:
         with Session(address, contexts, deadline, cancel or Cancel(), watch) as session:
-            _require_interface(session.bind(), interface)
-            response = _response(session.call(LAB_OPNUM_ACTIVATE, stub), request)
+            session.send_bind()
+            stub = request.pack()  # now, while the host thinks about the bind
+            _require_interface(session.receive())
+            session.send_call(LAB_OPNUM_ACTIVATE, stub)
+            response = _response(session.receive(), request)
             return ExchangeResult(response, watch.finish(), session.local_address)
     except NetworkError as error:
         error.stages = watch.finish()
         raise
 
 
-def _require_interface(event: ClientEvent, interface: SyntaxId) -> None:
-    match event:
-        case Bound() if interface in event.accepted:
-            return
-        case BindRefused():
-            raise bind_refused(event)
+def _contexts(interface: SyntaxId) -> tuple[PresentationContext, ...]:
+    if interface.uuid == KMS_INTERFACE.uuid:
+        raise ValueError("no request is ever sent to the genuine KMS interface")
+    return (PresentationContext(0, interface),)
+
+
+def _require_interface(event: ClientEvent) -> None:
+    if isinstance(event, Bound) and event.accepted:
+        return
+    if isinstance(event, BindRefused):
+        raise bind_refused(event)
     detail = "An RPC server answered, but it is not an activation host."
     raise Rejected(detail, stage=Stage.BIND, code=RPC_NOT_REGISTERED)
 

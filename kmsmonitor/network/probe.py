@@ -52,7 +52,8 @@ def probe(
     watch = StageWatch(on_stage)
     try:
         with Session(address, _CONTEXTS, deadline, cancel or Cancel(), watch) as session:
-            event = session.bind()
+            session.send_bind()
+            event = session.receive()
     except NetworkError as error:
         return _failed(error, watch.finish())
     return _judged(event, watch.finish())
@@ -83,9 +84,9 @@ def _judged(event: ClientEvent, stages: tuple[StageTime, ...]) -> ProbeResult:
         refusal = bind_refused(event)
         return replace(result, error=refusal.detail, code=refusal.code)
     assert isinstance(event, Bound)  # the association gives nothing else to a bind
-    if KMS_INTERFACE in event.accepted:
+    if event.accepts(KMS_INTERFACE):
         return replace(result, interface=Interface.KMS)
-    if LAB_INTERFACE in event.accepted:
+    if event.accepts(LAB_INTERFACE):
         return replace(result, interface=Interface.LAB)
     detail = "An RPC server answered, but it is not an activation host."
     return replace(result, interface=Interface.OTHER, error=detail, code=RPC_NOT_REGISTERED)

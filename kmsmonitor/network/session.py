@@ -45,45 +45,44 @@ _READ: Final = 8192
 class StageWatch:
     """Measures the stages of one attempt and tells a listener about each."""
 
-    __slots__ = ("_began", "_done", "_on_stage", "_stage")
+    __slots__ = ("_begun", "_on_stage")
 
     def __init__(self, on_stage: OnStage | None) -> None:
         self._on_stage = on_stage
-        self._stage: Stage | None = None
-        self._began = 0.0
-        self._done: list[StageTime] = []
-
-    @property
-    def stage(self) -> Stage:
-        """The stage under way."""
-        return self._stage or Stage.TCP
+        self._begun: list[tuple[Stage, float]] = []
 
     def begin(self, stage: Stage) -> None:
         """End the stage under way and begin another."""
-        now = time.monotonic()
-        if self._stage is not None:
-            self._done.append(StageTime(self._stage, now - self._began))
-        self._stage, self._began = stage, now
+        self._begun.append((stage, time.monotonic()))
         if self._on_stage is not None:
             self._on_stage(stage)
 
     def finish(self) -> tuple[StageTime, ...]:
         """End the last stage and return all of them."""
-        if self._stage is not None:
-            self._done.append(StageTime(self._stage, time.monotonic() - self._began))
-            self._stage = None
-        return tuple(self._done)
+        ends = [began for _, began in self._begun[1:]]
+        ends.append(time.monotonic())
+        return tuple([StageTime(stage, end - began) for (stage, began), end in zip(self._begun, ends, strict=True)])
 
 
 class Session:
-    """A connected host: `ask` sends and waits for what comes back. A context manager; leaving it closes the session.
+    """A connected host: send, then wait for what comes back. A context manager; leaving it closes the session.
 
     Raises on entering:
         NetworkError: the host cannot be reached.
         Cancelled: `cancel` was called, here or in any later call.
     """
 
-    __slots__ = ("_address", "_association", "_cancel", "_deadline", "_guard", "_sock", "_watch", "local_address")
+    __slots__ = (
+        "_address",
+        "_association",
+        "_cancel",
+        "_deadline",
+        "_guard",
+        "_sock",
+        "_stage",
+        "_watch",
+        "local_address",
+    )
 
     def __init__(
         self,
@@ -100,6 +99,7 @@ class Session:
         self._watch = watch
         self._sock: socket.socket
         self._guard: Guard
+        self._stage = Stage.TCP
         self.local_address: tuple[str, int] = ("", 0)
 
     def __enter__(self) -> Self:
@@ -145,30 +145,40 @@ class Session:
         finally:
             self._sock.close()
 
-    def bind(self) -> ClientEvent:
-        """Offer the contexts and return the host's answer.
+    def send_bind(self) -> None:
+        """Offer the contexts; then `receive`.
+
+        Raises:
+            NetworkError: the session broke.
+        """
+        self._send(self._association.bind(), Stage.BIND)
+
+    def send_call(self, opnum: int, stub: bytes, context_id: int = 0) -> None:
+        """Make one call in an accepted context; then `receive`.
+
+        Raises:
+            NetworkError: the session broke.
+        """
+        self._send(self._association.request(opnum, stub, context_id), Stage.ANSWER)
+
+    def _send(self, question: bytes, stage: Stage) -> None:
+        self._stage = stage
+        self._watch.begin(stage)
+        try:
+            self._deadline.arm(self._sock)
+            self._sock.sendall(question)
+        except OSError as error:
+            raise session_failed(error, stage) from error
+
+    def receive(self) -> ClientEvent:
+        """Wait for the host's answer to what was sent.
 
         Raises:
             NetworkError: there is none, or it makes no sense.
         """
-        self._watch.begin(Stage.BIND)
-        return self._ask(self._association.bind())
-
-    def call(self, opnum: int, stub: bytes, context_id: int = 0) -> ClientEvent:
-        """Make one call in an accepted context and return the host's answer.
-
-        Raises:
-            NetworkError: there is none, or it makes no sense.
-        """
-        self._watch.begin(Stage.ANSWER)
-        return self._ask(self._association.request(opnum, stub, context_id))
-
-    def _ask(self, question: bytes) -> ClientEvent:
-        sock, deadline, stage = self._sock, self._deadline, self._watch.stage
+        sock, deadline, stage = self._sock, self._deadline, self._stage
         half = False
         try:
-            deadline.arm(sock)
-            sock.sendall(question)
             while True:
                 deadline.arm(sock)
                 data = sock.recv(_READ)

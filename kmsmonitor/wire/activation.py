@@ -14,6 +14,7 @@ import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from hashlib import blake2b
 from hmac import compare_digest
 from struct import Struct
@@ -114,17 +115,17 @@ class ActivationRequest:
             raise WireError("is_virtual", 6, f"{virtual} is neither 0 nor 1")
         if gap:
             raise WireError("reserved", 102, f"{gap:#06x} where zero belongs")
-        client = UUID(bytes=cmid)
+        client = _uuid(cmid)
         _check_request(status, required, client, WireError)
         return cls(
             is_virtual=virtual == 1,
             licence_status=status,
             remaining_minutes=remaining,
-            application_id=UUID(bytes=application),
-            product_group_id=UUID(bytes=group),
-            activation_id=UUID(bytes=activation),
+            application_id=_uuid(application),
+            product_group_id=_uuid(group),
+            activation_id=_uuid(activation),
             cmid=client,
-            previous_cmid=UUID(bytes=previous),
+            previous_cmid=_uuid(previous),
             required_count=required,
             request_time=_time(ticks, "request_time", 12),
             workstation=_unpack_name(name, "workstation", 104),
@@ -185,10 +186,9 @@ class ActivationResponse:
         _check_seal(data, _RESPONSE_MAGIC, "activation response")
         (_, version, gap, result, count, gap2, activation, renewal, ticks, host_ticks, cmid, name,
          tail) = _RESPONSE.unpack_from(data)  # fmt: skip
-        for field_offset, is_clean in ((6, not gap), (14, not gap2), (184, tail == _RESERVED)):
-            if not is_clean:
-                raise WireError("reserved", field_offset, "something stands where zero belongs")
-        client = UUID(bytes=cmid)
+        if gap or gap2 or tail != _RESERVED:
+            raise WireError("reserved", 6 if gap else 14 if gap2 else 184, "something stands where zero belongs")
+        client = _uuid(cmid)
         _check_response(activation, renewal, client, WireError)
         return cls(
             result=result,
@@ -226,6 +226,11 @@ def _check_response(activation: int, renewal: int, cmid: UUID, refuse: _Refuse) 
         raise refuse("renewal_interval_minutes", 20, f"{renewal} is neither 0 nor between 15 and 43200")
     if cmid == _NIL:
         raise refuse("cmid", 40, "the nil UUID identifies nobody")
+
+
+@lru_cache(maxsize=256)  # products and groups are few, and a client always sees its own ID again
+def _uuid(raw: bytes) -> UUID:
+    return UUID(bytes=raw)
 
 
 def _mac(signed: bytes) -> bytes:
@@ -282,6 +287,7 @@ def _pack_name(name: str) -> bytes:
     return raw
 
 
+@lru_cache(maxsize=256)  # a host's own name comes in every answer
 def _unpack_name(raw: bytes, field: str, offset: int) -> str:
     try:
         padded = raw.decode("utf-16-le")

@@ -18,9 +18,9 @@ from kmsmonitor.wire.bind import (
     ProviderReason,
     RejectReason,
 )
-from kmsmonitor.wire.call import Fault, FaultStatus, Request, Response
+from kmsmonitor.wire.call import CALL_HEADER_SIZE, Fault, FaultStatus, Request, Response
 from kmsmonitor.wire.cursor import WireError
-from kmsmonitor.wire.fastlane import ack_receive_limit, response_stub, result_list
+from kmsmonitor.wire.fastlane import ack_receive_limit, request_packet, response_stub, result_list
 from kmsmonitor.wire.fragments import DEFAULT_STUB_LIMIT, Assembler, pack_fragments
 from kmsmonitor.wire.header import MUST_RECEIVE_SIZE, PacketType, check_start
 from kmsmonitor.wire.ids import SyntaxId
@@ -39,21 +39,22 @@ class _State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """The server took the bind; `answers` stand in the order in which the contexts were offered."""
+    """The server took the bind; `answers` stand in the order of `contexts`, `accepted` are those that may be called."""
 
     contexts: tuple[PresentationContext, ...]
     answers: tuple[ContextAnswer, ...]
 
-    def accepts(self, context_id: int) -> bool:
-        """Whether calls may be made in this context."""
-        pairs = zip(self.contexts, self.answers, strict=True)
-        return any(context.context_id == context_id and answer.accepted for context, answer in pairs)
+    accepted: tuple[PresentationContext, ...]
 
-    @property
-    def accepted(self) -> tuple[SyntaxId, ...]:
-        """The interfaces that may be called."""
-        pairs = zip(self.contexts, self.answers, strict=True)
-        return tuple(context.abstract_syntax for context, answer in pairs if answer.accepted)
+    @classmethod
+    def of(cls, contexts: tuple[PresentationContext, ...], answers: tuple[ContextAnswer, ...]) -> Bound:
+        """Put the answers beside what was offered."""
+        pairs = zip(contexts, answers, strict=True)
+        return cls(contexts, answers, tuple(context for context, answer in pairs if answer.accepted))
+
+    def accepts(self, interface: SyntaxId) -> bool:
+        """Whether this interface may be called."""
+        return any(context.abstract_syntax == interface for context in self.accepted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _offer(contexts: tuple[PresentationContext, ...], max_fragment: int) -> _Off
         ContextAnswer(ContextResult.ACCEPTANCE, ProviderReason.REASON_NOT_SPECIFIED, context.transfer_syntaxes[0])
         for context in contexts
     )
-    return _Offer(bind.pack(), Bound(contexts, answers), result_list(answers))
+    return _Offer(bind.pack(), Bound.of(contexts, answers), result_list(answers))
 
 
 class ClientAssociation:
@@ -146,11 +147,13 @@ class ClientAssociation:
             ValueError: not bound, another call is out, or the context was not accepted.
         """
         self._require(_State.BOUND)
-        if self._bound is None or not self._bound.accepts(context_id):
+        if self._bound is None or not any(context.context_id == context_id for context in self._bound.accepted):
             raise ValueError(f"context {context_id} was not accepted")
         self._call_id += 1
         self._context_id = context_id
         self._state = _State.WAITING
+        if len(stub) <= MUST_RECEIVE_SIZE - CALL_HEADER_SIZE:
+            return request_packet(self._call_id, context_id, opnum, stub)
         call = Request(call_id=self._call_id, opnum=opnum, stub=stub, context_id=context_id, alloc_hint=len(stub))
         return pack_fragments(call, self._send_limit)
 
@@ -162,11 +165,13 @@ class ClientAssociation:
         """
         if self._state is _State.CLOSED:
             raise ValueError("the conversation is over")
+        if not self._packets.pending and (usual := self._usual(data)) is not None:
+            return (usual,)
         self._packets.feed(data)
         events = []
         try:
             while (packet := self._packets.next()) is not None:
-                event = self._fast_event(packet) or self._event(unpack(packet))
+                event = self._event(unpack(packet))
                 if event is not None:
                     events.append(event)
             if pending := self._packets.pending:
@@ -180,7 +185,8 @@ class ClientAssociation:
         if self._state is not state:
             raise ValueError(f"the conversation is {self._state.value}, not {state.value}")
 
-    def _fast_event(self, packet: bytes) -> ClientEvent | None:
+    def _usual(self, packet: bytes) -> ClientEvent | None:
+        """Understand one whole packet of the usual shape; None for anything else, and for half a packet."""
         if self._state is _State.WAITING and not self._assembler.began:
             stub = response_stub(packet, self._call_id, self._context_id)
             if stub is not None and len(stub) <= self._assembler.limit:
@@ -221,7 +227,7 @@ class ClientAssociation:
         for context, answer in zip(self._contexts, ack.answers, strict=True):
             if answer.accepted and answer.transfer_syntax not in context.transfer_syntaxes:
                 raise WireError("transfer_syntax", 28, f"{answer.transfer_syntax} was not offered")
-        return self._enter(Bound(self._contexts, ack.answers), ack.max_recv_frag)
+        return self._enter(Bound.of(self._contexts, ack.answers), ack.max_recv_frag)
 
     def _enter(self, bound: Bound, receive_limit: int) -> Bound:
         self._bound = bound
