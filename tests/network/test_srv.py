@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kmsmonitor.lab.dns_server import DnsFault, LabDns
+from kmsmonitor.lab.dns_server import DnsFault, LabDns, _bound_pair
+from kmsmonitor.lab.sockets import bound
 from kmsmonitor.licensing.hosts import HostRecord
 from kmsmonitor.network import dns_query, srv
 from kmsmonitor.network.deadline import Cancel, Deadline
@@ -53,10 +54,9 @@ def at(server):
 
 
 @contextlib.contextmanager
-def mad_server(respond):
+def mad_server(respond, given=None):
     """A UDP server that answers with whatever `respond` makes of the query: a list of packets."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
-        sock.bind(("127.0.0.1", 0))
+    with given or bound("127.0.0.1", 0, socket.SOCK_DGRAM) as sock:
         asked = []
 
         def serve():
@@ -384,17 +384,20 @@ def test_a_cut_answer_with_tcp_closed_is_no_answer_and_says_why():
 
 
 @contextlib.contextmanager
-def tcp_beside(address, speak):
-    with socket.create_server(address) as listener:
+def mad_server_with_tcp(speak):
+    """A UDP server that cuts every answer, and what `speak` makes of one connection on the same TCP port."""
+    udp, tcp = _bound_pair("127.0.0.1", 0)
 
-        def serve():
-            stream, _ = listener.accept()
-            with stream:
-                speak(stream)
+    def serve():
+        stream, _ = tcp.accept()
+        with stream:
+            speak(stream)
 
+    with tcp, mad_server(cut_short, udp) as (address, _):
+        tcp.listen()
         thread = threading.Thread(target=serve)
         thread.start()
-        yield
+        yield address
         thread.join()
 
 
@@ -408,7 +411,7 @@ def tcp_beside(address, speak):
     ],
 )
 def test_mad_servers_on_tcp(speak, answer):
-    with mad_server(cut_short) as (address, _), tcp_beside(address, speak):
+    with mad_server_with_tcp(speak) as address:
         assert look("corp.test", address, seconds=1.5).suffixes[0].answer is answer
 
 
