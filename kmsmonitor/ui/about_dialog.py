@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kmsmonitor import __version__
@@ -44,7 +45,17 @@ class AboutDialog(QDialog):
         theme.changed.connect(self._wear)
         self._wear()
         self.setMinimumWidth(round(420 * theme.dress.type.scale))
-        self.resize(480, self.heightForWidth(480) if self.hasHeightForWidth() else self.sizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the text, which is known once the style is on."""
+        width = round(480 * self._theme.dress.type.scale)
+        layout = self.layout()
+        for label in self.findChildren(QLabel):
+            label.ensurePolished()
+        if layout is not None:
+            layout.invalidate()
+            self.resize(width, layout.totalHeightForWidth(width))
+        super().showEvent(event)
 
     def _title(self) -> QHBoxLayout:
         logo = QLabel(self)

@@ -85,7 +85,9 @@ def _what(group: list[AttemptRow], state: LicenseState, now: datetime, *, only: 
         count, since = state.failures, state.failing_since
     if count == 1:
         return reason(newest.outcome)
-    tries = tr("{count} tries since {day}", count=count, day=times.short_day(since, now))
+    day = times.short_day(since, now)
+    today = day == times.short_day(now, now)
+    tries = tr("{count} tries today", count=count) if today else tr("{count} tries since {day}", count=count, day=day)
     return tr("{tries} · {reason}", tries=tries, reason=reason(newest.outcome))
 
 
@@ -133,11 +135,16 @@ def reason(outcome: Outcome) -> str:
 
 
 def _unreachable_reason(outcome: Outcome, host: str | None) -> str:
-    """Nobody could even be connected to: no road. Somebody could, and stayed silent: say who."""
-    asked = [t for t in outcome.tried if t.what == "host"]
-    if not asked or all(t.stage in ("name", "tcp") for t in asked):
+    if no_road(outcome):
         return tr("not on the company network")
     return tr("{host} does not answer", host=host) if host else tr("the host does not answer")
+
+
+def no_road(outcome: Outcome) -> bool:
+    """Whether neither the organisation's DNS nor any host was seen: mostly the computer is on another network."""
+    suffixes = [t.answer for t in outcome.tried if t.what == "suffix"]
+    hosts = [t.stage for t in outcome.tried if t.what == "host"]
+    return bool(suffixes) and "found" not in suffixes and all(stage in ("name", "tcp") for stage in hosts)
 
 
 # ---------------------------------------------------------------- one attempt's steps
@@ -176,7 +183,9 @@ def _step_result(tried: Tried) -> str:
         "unreachable": _silent_stage(tried.stage),
         "found": tr("hosts found"),
         "nxdomain": tr("no such name"),
-        "empty": tr("no host published"),
+        "no_records": tr("no host published"),
+        "no_service": tr("says that there is no such service"),
+        "malformed": tr("the answer made no sense"),
         "servfail": tr("the name server failed"),
         "timeout": tr("no answer"),
         "no_nameserver": tr("no name server to ask"),
@@ -240,9 +249,9 @@ def host_port(host: str, port: int | None) -> str:
 
 
 def host_line(cache: CachedHost, now: datetime) -> str:
-    """Origin and age of the host in use: `found in DNS, used for 23 days`."""
+    """Origin and age of the host in use: `found in DNS 23 days ago`."""
     age = times.age(cache.cached_at, now)
-    return tr("{origin}, last answer {age} ago", origin=origin_word(cache.origin), age=age)
+    return tr("{origin} {age} ago", origin=origin_word(cache.origin), age=age)
 
 
 # ---------------------------------------------------------------- the attempt under way

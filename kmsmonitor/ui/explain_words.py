@@ -10,7 +10,7 @@ from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.status import OutcomeKind
 from kmsmonitor.monitor.explain import inner_code
 from kmsmonitor.monitor.snapshot import Snapshot
-from kmsmonitor.ui.attempt_words import StepText, code_text, steps
+from kmsmonitor.ui.attempt_words import StepText, code_text, mark, no_road, steps
 from kmsmonitor.ui.speech import tr
 from kmsmonitor.ui.wording import Look, look
 
@@ -82,16 +82,17 @@ def _fine(snapshot: Snapshot, last: Outcome) -> ExplanationText:
 
 
 def _failed(last: Outcome, explain: Explain) -> ExplanationText:
-    number = inner_code(last)  # the outer code of a silent host says the same of a firewall and of a dead name
+    # With no road at all the first host's own code would send its reader to the wrong administrator.
+    number = last.code if no_road(last) else inner_code(last)
     known = explain(number) if number is not None else None
     code = code_text(number) if number is not None else ""
     if known is None:
         title, cause, remedy, who = _plain(last.kind)
         return ExplanationText(
-            mark=Look.PROBLEM, title=title, cause=cause, remedy=remedy, who=who, code=code, steps=steps(last)
+            mark=mark(last), title=title, cause=cause, remedy=remedy, who=who, code=code, steps=steps(last)
         )
     return ExplanationText(
-        mark=Look.ATTENTION if last.kind is OutcomeKind.BELOW_THRESHOLD else Look.PROBLEM,
+        mark=mark(last),
         title=known.title,
         cause=known.cause,
         remedy=known.remedy,

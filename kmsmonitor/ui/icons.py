@@ -28,7 +28,7 @@ def image(name: str, size: int, colour: str = "#000000") -> QImage:
     """The icon `name` of `size` by `size` device pixels, drawn in `colour` where it says `currentColor`.
 
     Raises:
-        FileNotFoundError: there is no such icon.
+        WorldError: there is no such icon; the installation is incomplete.
         RuntimeError: this Qt cannot read SVG files; the installation is incomplete.
     """
     text = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from kmsmonitor.ui.settings_check import EDITIONS, KINDS, SettingsView, check
 from kmsmonitor.ui.speech import tr
 from kmsmonitor.ui.theme import Theme
-from kmsmonitor.ui.tokens import S1, S2, S4, S5
+from kmsmonitor.ui.tokens import S2, S4, S5
+from kmsmonitor.ui.widgets.body import Body
 from kmsmonitor.ui.widgets.labels import Label, button
 from kmsmonitor.ui.wording import NAME
 
@@ -42,7 +43,7 @@ class SettingsDialog(QDialog):
         self._lay_out()
         theme.changed.connect(self._wear)
         self._wear()
-        self.resize(540, 640)
+        self.resize(540, 600)
 
     def show_settings(self, view: SettingsView) -> None:
         """Show these values."""
@@ -66,8 +67,7 @@ class SettingsDialog(QDialog):
     # ------------------------------------------------------------ building
 
     def _make_fields(self) -> None:
-        self._body = QWidget(self)
-        self._body.setProperty("role", "body")
+        self._body = Body(self)
         self.kind = self._choice(KINDS, (tr("Automatic"), tr("Windows"), tr("kmsmonitor itself")))
         self.edition = self._choice(EDITIONS, (tr("Client, needs 25 computers"), tr("Server, needs 5 computers")))
         self.caching = QCheckBox(tr("Ask the &host that answered last first"), self._body)
@@ -94,7 +94,7 @@ class SettingsDialog(QDialog):
         grid = QGridLayout(self._body)
         grid.setContentsMargins(S5, S5, S5, S4)
         grid.setHorizontalSpacing(S4)
-        grid.setVerticalSpacing(S1)
+        grid.setVerticalSpacing(S2)
         grid.setColumnStretch(1, 1)
         self._section(grid, tr("Licence"))
         self._field(grid, "kind", tr("Looked &after by"), self.kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QStyle, QVBoxLayout, QWidget
 
 from kmsmonitor.clock import Clock
 from kmsmonitor.monitor.snapshot import Snapshot
@@ -17,16 +17,18 @@ from kmsmonitor.ui.tokens import S2, S4, S5
 from kmsmonitor.ui.widgets.activity_bar import ActivityBar
 from kmsmonitor.ui.widgets.ask_background import AskBackground
 from kmsmonitor.ui.widgets.attempts_list import AttemptsList
+from kmsmonitor.ui.widgets.body import Body
 from kmsmonitor.ui.widgets.explanation import Explanation
 from kmsmonitor.ui.widgets.facts_card import FactsCard
 from kmsmonitor.ui.widgets.header import Header
 from kmsmonitor.ui.widgets.labels import button
 from kmsmonitor.ui.widgets.trouble_banner import TroubleBanner
-from kmsmonitor.ui.wording import NAME, working
+from kmsmonitor.ui.wording import NAME, can_activate, working
 
 _COMPACT_BELOW = 500  # logical pixels
 _COPIED_MS = 2_000
 _START_SIZE = QSize(600, 620)
+_LEAST_HEIGHT = 360
 
 
 class StatusWindow(QWidget):
@@ -60,7 +62,6 @@ class StatusWindow(QWidget):
         self._second.setInterval(1_000)
         self._second.timeout.connect(self._tick)
         self._wear(theme.dress)
-        self.setMinimumSize(round(440 * theme.dress.type.scale), 360)
         self.resize(_START_SIZE * theme.dress.type.scale)
 
     # ------------------------------------------------------------ what others may ask of it
@@ -69,6 +70,7 @@ class StatusWindow(QWidget):
         """Show this picture from now on."""
         self._snapshot = snapshot
         self._tick()
+        self.activate.setEnabled(can_activate(snapshot))
         busy = working(snapshot)
         if busy != (self._actions.currentWidget() is self._activity):
             self._actions.setCurrentWidget(self._activity if busy else self._buttons)
@@ -111,8 +113,7 @@ class StatusWindow(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._body = QWidget(self._scroll)
-        self._body.setProperty("role", "body")
+        self._body = Body(self._scroll)
         self._banner = TroubleBanner(self._body)
         self._header = Header(self._body)
         self._facts = FactsCard(self._body)
@@ -180,6 +181,8 @@ class StatusWindow(QWidget):
         self._theme.put_on(self)
         for widget in (self._header, self._explanation, self._attempts, self.lab_strip):
             widget.show_theme(dress)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.setMinimumSize(self._buttons.sizeHint().width() + 2 * S5 + bar, _LEAST_HEIGHT)
 
     @Slot(bool)
     def _diagnose(self, shown: bool) -> None:

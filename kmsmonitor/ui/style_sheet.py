@@ -5,7 +5,8 @@ Widgets say what they are by the property `role`; nothing is coloured by name of
 
 from __future__ import annotations
 
-from kmsmonitor.ui.tokens import BUTTON_RADIUS, CARD_RADIUS, S1, S2, S3, S4, Tokens, Type, mix
+from kmsmonitor.resources import resource
+from kmsmonitor.ui.tokens import BUTTON_RADIUS, CARD_RADIUS, S1, S2, S3, S4, S5, Tokens, Type, mix
 
 
 def style_sheet(t: Tokens, size: Type) -> str:
@@ -73,12 +74,21 @@ QLineEdit, QComboBox {{
 QLineEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: {S1 + 1}px {S2 - 1}px; }}
 QLineEdit[wrong="true"] {{ border-color: {t.problem}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.second}; background: {t.window}; }}
-QCheckBox {{ color: {t.text}; font-size: {size.text}px; spacing: {S2}px; padding: {S1}px; border: 1px solid transparent;
-  border-radius: 6px; }}
-QCheckBox:focus {{ border: 1px solid {t.accent}; }}
-QComboBox QAbstractItemView {{ background: {t.card}; color: {t.text}; selection-background-color: {t.accent};
-  selection-color: {t.on_accent}; }}
+QComboBox::drop-down {{ border: none; width: {S5 + S1}px; }}
+QComboBox::down-arrow {{ image: url("{_mark("arrow", t)}"); width: 12px; height: 12px; }}
+QComboBox QAbstractItemView {{ background: {t.card}; color: {t.text}; border: 1px solid {edge}; outline: none;
+  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+QCheckBox {{ color: {t.text}; font-size: {size.text}px; spacing: {S2}px; padding: {S1}px 0; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {edge}; border-radius: 4px;
+  background: {t.card}; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{_mark("tick", t)}"); }}
+QCheckBox::indicator:focus {{ border: 2px solid {t.text}; }}
 """
+
+
+def _mark(name: str, t: Tokens) -> str:
+    """A sheet cannot colour an image: there is one for each scheme."""
+    return resource(f"icons/{name}-{'dark' if t.dark else 'light'}.svg").as_posix()
 
 
 def _small(t: Tokens, size: Type) -> str:

@@ -6,7 +6,7 @@ A desktop may have no tray, or get one later: `available()` and `watch_for_tray(
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QIcon
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from kmsmonitor.clock import Clock
@@ -14,7 +14,8 @@ from kmsmonitor.monitor.snapshot import Snapshot
 from kmsmonitor.ui import icons
 from kmsmonitor.ui.menu import add_snooze
 from kmsmonitor.ui.speech import tr
-from kmsmonitor.ui.wording import NAME, Look, Notification, look, next_line, state_line, tooltip, working
+from kmsmonitor.ui.tokens import mix
+from kmsmonitor.ui.wording import NAME, Look, Notification, can_activate, look, next_line, state_line, tooltip
 
 _NOTICE_MS = 10_000
 _WATCHER = "org.kde.StatusNotifierWatcher"
@@ -59,7 +60,7 @@ class Tray(QObject):
         self._entry(tr("&Quit"), self.quit_asked)
         self.state.setEnabled(False)
         self.next.setEnabled(False)
-        self.menu.aboutToShow.connect(self._refresh)
+        self.menu.aboutToShow.connect(self._about_to_show)
         self._refresh()
         self.icon = self._new_icon()
 
@@ -134,6 +135,16 @@ class Tray(QObject):
         return self._icons[shown]
 
     @Slot()
+    def _about_to_show(self) -> None:
+        """The two lines of state are no entries, yet they are there to be read: no paler than second text."""
+        system, role = QGuiApplication.palette(), QPalette.ColorRole
+        colour = mix(system.color(role.WindowText).name(), system.color(role.Window).name(), 0.3)
+        for which in (role.Text, role.WindowText, role.ButtonText):
+            system.setColor(QPalette.ColorGroup.Disabled, which, QColor(colour))
+        self.menu.setPalette(system)
+        self._refresh()
+
+    @Slot()
     def _refresh(self) -> None:
         """Bring words up to now: on a new snapshot, and whenever the menu is about to be seen."""
         if self._snapshot is None:
@@ -145,7 +156,7 @@ class Tray(QObject):
         self.state.setText(_plain(state_line(self._snapshot, now)))
         self.next.setText(_plain(following))
         self.next.setVisible(bool(following))
-        self.activate.setEnabled(not working(self._snapshot))
+        self.activate.setEnabled(can_activate(self._snapshot))
         said = tooltip(self._snapshot, now)
         if said != self.icon.toolTip():
             self.icon.setToolTip(said)

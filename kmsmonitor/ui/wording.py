@@ -45,6 +45,11 @@ def working(snapshot: Snapshot) -> bool:
     return snapshot.activity is not None or snapshot.forecast.working
 
 
+def can_activate(snapshot: Snapshot) -> bool:
+    """Whether "Activate now" makes sense: not during an attempt, nor where none will ever be made (S8, M8)."""
+    return not working(snapshot) and snapshot.forecast.next_attempt_kind is not None
+
+
 def state_word(snapshot: Snapshot) -> str:
     """The state in a word or two."""
     shown = look(snapshot)
@@ -234,7 +239,7 @@ def ring(snapshot: Snapshot, now: datetime) -> RingText:
 def _ring_before_activation(snapshot: Snapshot) -> RingText:
     last = snapshot.state.last
     if last is not None and last.kind is OutcomeKind.BELOW_THRESHOLD and last.count is not None and last.required:
-        under = tr("of {required} computers", required=last.required)
+        under = tr("of {required}", required=last.required)
         return RingText(str(last.count), under, min(last.count / last.required, 1.0))
     return RingText("\u2013", tr("not yet"), 0.0)
 
@@ -314,14 +319,21 @@ def notification(snapshot: Snapshot, now: datetime) -> Notification:
     return Notification(headline(snapshot, now), sentence(snapshot, now))
 
 
+_LONG_WORD = 20
+
+
 def breakable(text: str) -> str:
     """The text with invisible places to break long names at, so that a host name never widens a window."""
+    return " ".join(_with_breaks(word) if len(word) > _LONG_WORD else word for word in text.split(" "))
+
+
+def _with_breaks(word: str) -> str:
     pieces: list[str] = []
     run = 0
-    for char in text:
+    for char in word:
         pieces.append(char)
-        run = 0 if char.isspace() else run + 1
-        if run and (char in ".-_:/" or run >= 16):
+        run += 1
+        if char in ".-_:/" or run >= 16:
             pieces.append("\u200b")
             run = 0
     return "".join(pieces)

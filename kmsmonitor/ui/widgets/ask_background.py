@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
+from kmsmonitor.ui import icons
 from kmsmonitor.ui.speech import tr
 from kmsmonitor.ui.wording import NAME
 
@@ -24,7 +25,8 @@ class AskBackground(QMessageBox):
         )
         self._background = self.addButton(tr("&Go on"), QMessageBox.ButtonRole.AcceptRole)
         self._quit = self.addButton(tr("&Quit"), QMessageBox.ButtonRole.DestructiveRole)
-        self.addButton(QMessageBox.StandardButton.Cancel)
+        self.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        self.setIconPixmap(icons.pixmap("kmsmonitor", 40, self.devicePixelRatioF()))
         self.setDefaultButton(self._background)
         self.buttonClicked.connect(self._answered)
         self.finished.connect(self.deleteLater)

@@ -88,10 +88,12 @@ class AttemptsList(QWidget):
         outcome, when, what = Label("text", table), Label("second", table), Label("second", table, wrap=True)
         for label, text in ((outcome, row.outcome), (when, row.when), (what, row.what)):
             label.say(text)
+            label.setContentsMargins(0, S2, 0, S2)
         when.setToolTip(row.exact)
         grid.addWidget(outcome, at + 1, 1, middle)
         grid.addWidget(when, at + 1, 2, middle)
         if self._compact:
+            what.setContentsMargins(0, 0, 0, S2)
             grid.addWidget(what, at + 2, 1, 1, 3)
         else:
             grid.addWidget(what, at + 1, 3, middle)

@@ -46,7 +46,7 @@ class FactsCard(QFrame):
         way = QBoxLayout.Direction.TopToBottom if compact else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(way)
         for separator in self._lines:
-            separator.setMinimumSize(0, 0)
+            separator.setMinimumSize(0 if compact else 1, 1 if compact else 0)
             separator.setMaximumSize(_FREE if compact else 1, 1 if compact else _FREE)
 
 

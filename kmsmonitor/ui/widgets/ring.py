@@ -76,6 +76,7 @@ class Ring(QWidget):
         tokens = self._dress.tokens
         track = QPen(QColor(tokens.line), stroke)
         if not self._text.share:  # nothing is running: the dashed circle of the unknown
+            track.setCapStyle(Qt.PenCapStyle.FlatCap)
             track.setDashPattern([1.6, 1.0])
         painter.setPen(track)
         painter.drawEllipse(circle)

@@ -1,0 +1,122 @@
+"""Draws every situation with the real widgets on a private Xvfb: `python tests/ui/screenshots.py OUTDIR`.
+
+Light and dark, at 100 % and 200 %, and in the smallest window. Look at the pictures before you commit a change to the
+faces.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from datetime import UTC
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parents[1])]
+
+
+def main(outdir: Path) -> int:
+    outdir.mkdir(parents=True, exist_ok=True)
+    from xvfb import Xvfb
+
+    with Xvfb(size="2800x2600x24") as display:
+        for scale in ("1", "2"):
+            env = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": scale}
+            run = [sys.executable, __file__, "--draw", str(outdir), scale]
+            if subprocess.run(run, env=env, check=False).returncode:
+                return 1
+    sys.stdout.write(f"{len(list(outdir.glob('*.png')))} pictures in {outdir}\n")
+    return 0
+
+
+def draw(outdir: Path, scale: str) -> None:
+    import pictures
+    from PySide6.QtWidgets import QApplication
+
+    from kmsmonitor.ui import speech
+    from kmsmonitor.ui.theme import Scheme, Theme
+
+    app = QApplication(["kmsmonitor"])
+    speech.use(zone=UTC)
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        theme = Theme(scheme)
+        name = f"{scheme}-{scale}x"
+        for situation, make in pictures.SITUATIONS.items():
+            picture = make()
+            save(window(theme, picture), outdir / f"{situation}-{name}.png")
+            if situation in ("ok", "attention", "long-names", "working", "below-threshold"):
+                save(window(theme, picture, small=True), outdir / f"{situation}-small-{name}.png")
+        others(theme, name, outdir)
+    app.quit()
+
+
+def window(theme, picture, *, small=False):
+    import pictures
+
+    from kmsmonitor import catalogue
+    from kmsmonitor.ui.status_window import StatusWindow
+
+    made = StatusWindow(theme, pictures.FixedClock(), catalogue.load().entry)
+    made.show_snapshot(picture)
+    if small:
+        made.resize(made.minimumSize())
+    return made
+
+
+def others(theme, name: str, outdir: Path) -> None:
+    import pictures
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QToolButton
+
+    from kmsmonitor.ui.about_dialog import AboutDialog
+    from kmsmonitor.ui.lab_strip import LabView
+    from kmsmonitor.ui.settings_dialog import SettingsDialog, SettingsView
+    from kmsmonitor.ui.tray import Tray
+    from kmsmonitor.ui.widgets.ask_background import AskBackground
+    from kmsmonitor.ui.widgets.attempts_list import AttemptsList
+
+    explained = window(theme, pictures.attention())
+    explained.show_explanation()
+    explained.resize(explained.width(), 900)
+    save(explained, outdir / f"explained-{name}.png")
+    unfolded = window(theme, pictures.attention())
+    unfolded.findChild(AttemptsList).findChild(QToolButton).click()
+    unfolded.resize(unfolded.width(), 760)
+    save(unfolded, outdir / f"unfolded-{name}.png")
+    lab = window(theme, pictures.waiting(24))
+    lab.lab_strip.show_lab(LabView(day=3, speed=7200, paused=False, asked=24, needed=25))
+    save(lab, outdir / f"lab-{name}.png")
+    settings = SettingsDialog(theme)
+    settings.show_settings(SettingsView(nameservers="10.0.0.53", suffixes="acme.test, corp_acme..test"))
+    settings._recheck()
+    save(settings, outdir / f"settings-{name}.png")
+    save(AboutDialog(theme), outdir / f"about-{name}.png")
+    tray = Tray(pictures.FixedClock())
+    tray.show_snapshot(pictures.attention())
+    tray.menu.popup(QPoint(40, 40))
+    save(tray.menu, outdir / f"menu-{name}.png")
+    asked = AskBackground(lab := window(theme, pictures.ok()))
+    lab.show()
+    save(asked, outdir / f"ask-{name}.png")
+
+
+def save(widget, path: Path) -> None:
+    from PySide6.QtTest import QTest
+
+    widget.show()
+    QTest.qWaitForWindowExposed(widget)
+    QTest.qWait(30)
+    if not widget.grab().save(str(path)):
+        raise SystemExit(f"cannot write {path}")
+    widget.hide()
+    widget.deleteLater()
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--draw"]:
+        draw(Path(sys.argv[2]), sys.argv[3])
+    elif len(sys.argv) == 2:
+        raise SystemExit(main(Path(sys.argv[1])))
+    else:
+        raise SystemExit(__doc__)
