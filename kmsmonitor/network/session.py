@@ -59,9 +59,12 @@ class StageWatch:
 
     def finish(self) -> tuple[StageTime, ...]:
         """End the last stage and return all of them."""
-        ends = [began for _, began in self._begun[1:]]
-        ends.append(time.monotonic())
-        return tuple([StageTime(stage, end - began) for (stage, began), end in zip(self._begun, ends, strict=True)])
+        times = []
+        end = time.monotonic()
+        for stage, began in reversed(self._begun):
+            times.append(StageTime(stage, end - began))
+            end = began
+        return tuple(reversed(times))
 
 
 class Session:
