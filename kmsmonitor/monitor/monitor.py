@@ -126,6 +126,11 @@ class Monitor:
         self._listeners.append(listener)
         listener(self.snapshot)
 
+    def unsubscribe(self, listener: Callable[[Snapshot], None]) -> None:
+        """Stop telling `listener`; harmless if it was not told."""
+        if listener in self._listeners:
+            self._listeners.remove(listener)
+
     # ------------------------------------------------------------ intents
 
     def start(self, jitter: timedelta = timedelta(0)) -> None:
@@ -268,7 +273,7 @@ class Monitor:
         if not self._listeners:
             return
         snapshot = self.snapshot
-        for listener in self._listeners:
+        for listener in tuple(self._listeners):
             listener(snapshot)
 
     # ------------------------------------------------------------ the worker

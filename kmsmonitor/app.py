@@ -1,0 +1,279 @@
+"""The composition root of the GUI: the only place that knows everybody. Builds in order, closes in reverse."""
+
+from __future__ import annotations
+
+import base64
+import tempfile
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from kmsmonitor import __version__
+from kmsmonitor.clock import Clock, SystemClock
+from kmsmonitor.licensing.errors import WorldError
+from kmsmonitor.monitor.home import Home, find_home
+from kmsmonitor.monitor.ipc import ask_running
+from kmsmonitor.monitor.monitor import Monitor
+from kmsmonitor.monitor.notices import Said, Say, decide
+from kmsmonitor.monitor.qt_binding import QtShell, RoadWatch, SignalWatch
+from kmsmonitor.monitor.settings import Loaded, load_settings
+from kmsmonitor.monitor.setup import ActivatorBusyError, Household, open_household, settings_troubles, standalone
+from kmsmonitor.monitor.snapshot import Snapshot, Trouble
+from kmsmonitor.ui.door import Door
+from kmsmonitor.ui.theme import Theme
+from kmsmonitor.ui.tray import Tray, available
+from kmsmonitor.ui.wording import notification
+
+if TYPE_CHECKING:
+    from kmsmonitor.ui.about_dialog import AboutDialog
+    from kmsmonitor.ui.settings_check import SettingsView
+    from kmsmonitor.ui.settings_dialog import SettingsDialog
+    from kmsmonitor.ui.status_window import StatusWindow
+
+AFTER_START_MS = 50  # the icon first; what can wait is built when it stands
+FIRST_LOOK_FOR_TRAY_MS = 3000  # a desktop that is still starting gets its tray a little later
+
+
+def make_application() -> QApplication:
+    """The QApplication, named so that desktops show the right name and icon."""
+    QApplication.setApplicationName("kmsmonitor")
+    QApplication.setApplicationDisplayName("kmsmonitor")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("kmsmonitor")
+    application = QApplication(["kmsmonitor"])
+    application.setQuitOnLastWindowClosed(False)
+    return application
+
+
+def run_tray(home: Home, *, minimized: bool) -> int:
+    """The tray program: one a session; a second start shows the first one's window and ends.
+
+    Raises:
+        WorldError: the home cannot be used, or is held by a program that does not answer.
+    """
+    clock = SystemClock()
+    loaded = load_settings(home.settings)
+    application = make_application()
+    shell = QtShell()
+    try:
+        household = open_household(home, shell, clock, loaded)
+    except ActivatorBusyError as busy:
+        if ask_running(home.socket, {"do": "raise"}, wait=5) is None:
+            raise WorldError(
+                "activator_busy",
+                "Another kmsmonitor holds this computer's licence and does not show its window.",
+                remedy="It may belong to another user, or be a command that is about to end; try again in a moment.",
+            ) from busy
+        return 0
+    app = App(household, home, clock, loaded)
+    household.monitor.start()
+    app.show(minimized=minimized)
+    try:
+        return application.exec()
+    finally:
+        app.close()
+        household.close()
+
+
+class App(QObject):
+    """Tray and window over one Monitor."""
+
+    def __init__(self, household: Household, home: Home, clock: Clock, loaded: Loaded) -> None:
+        super().__init__()
+        self._household = household
+        self._home = home
+        self._clock = clock
+        self._settings = loaded.settings
+        self.monitor: Monitor = household.monitor
+        self.theme = Theme(parent=self)
+        self.tray = Tray(clock, self)
+        self._window: StatusWindow | None = None
+        self._settings_dialog: SettingsDialog | None = None
+        self._about_dialog: AboutDialog | None = None
+        self._door: Door | None = None
+        self._roads: RoadWatch | None = None
+        self._said = Said(self.monitor.kept("said") or "")
+        self._connect(self.tray)
+        self.tray.open_asked.connect(self.open_window)
+        self.tray.appeared.connect(self._look_for_tray)
+        self.monitor.subscribe(self._show)
+
+    # ------------------------------------------------------------ start and end
+
+    def show(self, *, minimized: bool) -> None:
+        """Put the icon into the tray; without a tray, or unless minimized, open the window."""
+        self.tray.show()
+        if not minimized:
+            self.open_window()
+        QTimer.singleShot(AFTER_START_MS, self._after_start)
+        if not available():
+            QTimer.singleShot(FIRST_LOOK_FOR_TRAY_MS, self._look_for_tray)
+
+    @Slot()
+    def _after_start(self) -> None:
+        self._signals = SignalWatch(self)
+        self._signals.asked.connect(self.quit)
+        self._door = Door(self.monitor, self._home.socket, self)
+        self._door.raise_asked.connect(self.open_window)
+        self._roads = RoadWatch(self)
+        self._roads.opened.connect(self.monitor.road_opened)
+
+    @Slot()
+    def _look_for_tray(self) -> None:
+        if self.tray.retry():
+            self._tray_present(present=True)
+            return
+        self._tray_present(present=False)
+        self.tray.watch_for_tray()
+        self.open_window()
+
+    def _tray_present(self, *, present: bool) -> None:
+        if self._window is not None:
+            self._window.set_tray_present(present=present)
+
+    @Slot()
+    def quit(self) -> None:
+        """End the program; the licence stays as it is (L2)."""
+        if self._window is not None:
+            self.monitor.keep("window", base64.b64encode(self._window.geometry_bytes()).decode())
+            self._window.set_tray_present(present=True)
+            self._window.close()
+        self.tray.hide()
+        QApplication.quit()
+
+    def close(self) -> None:
+        """Give everything back, in reverse order."""
+        if self._roads is not None:
+            self._roads.close()
+        if self._door is not None:
+            self._door.close()
+
+    # ------------------------------------------------------------ what the faces show
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self.tray.show_snapshot(snapshot)
+        if self._window is not None:
+            self._window.show_snapshot(snapshot)
+        self._said, say = decide(
+            self._said, snapshot, success=self._settings.notices_success, attention=self._settings.notices_attention
+        )
+        if self._said.text() != self.monitor.kept("said"):
+            self.monitor.keep("said", self._said.text())
+        if say is Say.NOTIFY:
+            self.tray.notify(notification(snapshot, self._clock.now()))
+
+    @Slot()
+    def open_window(self) -> None:
+        """Show the status window, from wherever it is; it is built when it is first wanted."""
+        if self._window is None:
+            self._window = self._make_window()
+        self._window.bring_to_front()
+
+    def _make_window(self) -> StatusWindow:
+        from kmsmonitor import catalogue  # noqa: PLC0415
+        from kmsmonitor.ui.status_window import StatusWindow  # noqa: PLC0415
+
+        window = StatusWindow(self.theme, self._clock, lambda code: catalogue.load().explain(code))
+        self.theme.put_on(window)
+        window.set_tray_present(present=available())
+        kept = self.monitor.kept("window")
+        if kept:
+            window.restore_geometry_bytes(base64.b64decode(kept))
+        self._connect(window)
+        window.cancel_asked.connect(self.monitor.cancel)
+        window.show_snapshot(self.monitor.snapshot)
+        return window
+
+    def _connect(self, face: Tray | StatusWindow) -> None:
+        """Tray and window have the same intents."""
+        face.activate_asked.connect(self._activate)
+        face.copy_report_asked.connect(self._copy_report)
+        face.snooze_asked.connect(self._snooze)
+        face.settings_asked.connect(self._open_settings)
+        face.about_asked.connect(self._open_about)
+        face.quit_asked.connect(self.quit)
+
+    # ------------------------------------------------------------ intents
+
+    @Slot()
+    def _activate(self) -> None:
+        self.monitor.activate()
+
+    @Slot()
+    def _copy_report(self) -> None:
+        from kmsmonitor.ui.report import plain_text  # noqa: PLC0415
+
+        QApplication.clipboard().setText(plain_text(self.monitor.snapshot, self._clock.now()))
+        if self._window is not None:
+            self._window.show_copied()
+
+    @Slot(str)
+    def _snooze(self, choice: str) -> None:
+        self.monitor.snooze(snooze_span(choice, self._clock.now()))
+
+    @Slot()
+    def _open_settings(self) -> None:
+        from kmsmonitor.ui.settings_binding import view_of  # noqa: PLC0415
+        from kmsmonitor.ui.settings_dialog import SettingsDialog  # noqa: PLC0415
+
+        if self._settings_dialog is None:
+            self._settings_dialog = SettingsDialog(self.theme)
+            self._settings_dialog.saved.connect(self._save_settings)
+            self.theme.put_on(self._settings_dialog)
+        self._settings_dialog.show_settings(view_of(self._settings))
+        self._settings_dialog.show()
+
+    @Slot()
+    def _open_about(self) -> None:
+        from kmsmonitor.ui.about_dialog import AboutDialog  # noqa: PLC0415
+
+        if self._about_dialog is None:
+            self._about_dialog = AboutDialog(self.theme)
+            self.theme.put_on(self._about_dialog)
+        self._about_dialog.show()
+
+    @Slot(object)
+    def _save_settings(self, view: SettingsView) -> None:
+        from kmsmonitor.monitor.settings import save_settings  # noqa: PLC0415
+        from kmsmonitor.ui.settings_binding import settings_of  # noqa: PLC0415
+
+        settings = settings_of(view, self._settings)
+        try:
+            save_settings(self._home.settings, settings)
+        except OSError as error:
+            reason = f"The settings could not be saved to {self._home.settings}: {error.strerror}."
+            self.monitor.add_trouble(Trouble(code="settings_unsaved", sentence=reason, remedy="Check its rights."))
+            return
+        self._settings = settings
+        loaded = load_settings(self._home.settings)
+        authority = standalone(settings, self._household.identity, self._clock)
+        self.monitor.reconfigure(authority, settings.policy(), settings_troubles(loaded))
+
+
+def snooze_span(choice: str, now: datetime) -> timedelta:
+    """How long a choice of the reminder menu lasts; "today" ends at local midnight."""
+    if choice == "hour":
+        return timedelta(hours=1)
+    if choice == "week":
+        return timedelta(days=7)
+    local = now.astimezone()
+    midnight = datetime.combine(local.date() + timedelta(days=1), time(), tzinfo=local.tzinfo)
+    return midnight - local
+
+
+# ---------------------------------------------------------------- the demo
+
+
+def run_demo() -> int:
+    """The lab, the client's real tray and window, and a virtual clock, until the window is quit."""
+    from kmsmonitor.ui.demo import Demo  # noqa: PLC0415
+
+    application = make_application()
+    with tempfile.TemporaryDirectory(prefix="kmsmonitor-demo-") as folder:
+        demo = Demo(find_home(folder), SystemClock())
+        try:
+            return application.exec()
+        finally:
+            demo.close()

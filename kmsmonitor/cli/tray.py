@@ -1,0 +1,13 @@
+"""`kmsmonitor` and `kmsmonitor tray`: the icon and its window."""
+
+from __future__ import annotations
+
+import argparse
+
+from kmsmonitor.app import run_tray
+from kmsmonitor.monitor.home import find_home
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run the program until it is quit."""
+    return run_tray(find_home(args.home), minimized=args.minimized)
