@@ -109,6 +109,10 @@ class Script:
             self._fail("the machine said something else")
         return self
 
+    def whatever(self) -> Self:
+        """Let the machine say what it likes to the last line, where a test is about something else."""
+        return self.expect(*self._open)
+
     def holds(self, **facts: Any) -> Self:
         """Fields of the state; a moment may be written as in `at`."""
         for name, wanted in facts.items():
