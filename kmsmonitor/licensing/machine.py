@@ -45,6 +45,7 @@ from kmsmonitor.licensing.events import (
     Started,
     Tick,
 )
+from kmsmonitor.licensing.facts import ever_attempts, permanent, renewal_interval, retry_interval, status_at
 from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import Intervals, Policy, within_limits
@@ -86,7 +87,7 @@ def step(state: LicenseState, event: Event, now: datetime, policy: Policy) -> Tr
 
 def next_deadline(state: LicenseState, policy: Policy) -> datetime | None:
     """The one moment at which the machine wants a Tick: the next attempt, or the end of the present status."""
-    moments = [state.next_attempt_at] if state.flight is None else []
+    moments = [state.next_attempt_at]
     if state.status is not LicenseStatus.NOTIFICATION:
         if state.activated_at is not None:
             moments.append(state.expires_at)
@@ -103,42 +104,6 @@ def recovered(state: LicenseState, now: datetime) -> LicenseState:
     An attempt under way died with the other process, and is still due (S12).
     """
     return _drop_flight(state, now)[0]
-
-
-def status_at(state: LicenseState, now: datetime, policy: Policy) -> LicenseStatus:
-    """The status that follows from the facts at `now` (S1-S3, S8, S9)."""
-    if state.channel not in VOLUME_CHANNELS and state.activated_at is None:
-        return state.status  # not ours to decide (M8)
-    if state.activated_at is None:
-        over = now - state.installed_at >= policy.validity  # S2
-        return LicenseStatus.NOTIFICATION if over else LicenseStatus.UNLICENSED
-    if state.expires_at is not None and now >= state.expires_at:
-        return LicenseStatus.NOTIFICATION  # S2, S4
-    if state.out_of_tolerance_at is not None:  # S9
-        over = now - state.out_of_tolerance_at >= policy.hardware_grace
-        return LicenseStatus.NOTIFICATION if over else LicenseStatus.OOT_GRACE
-    return LicenseStatus.LICENSED
-
-
-def ever_attempts(state: LicenseState) -> bool:
-    """Whether this computer will make attempts: not if it is activated for good (S8) or no volume client (M8)."""
-    if state.channel not in VOLUME_CHANNELS:
-        return False
-    return not _permanent(state) or state.out_of_tolerance_at is not None
-
-
-def retry_interval(state: LicenseState, policy: Policy) -> timedelta:
-    """How long to wait after a failure (S5, S6, S11)."""
-    return state.intervals.activation if state.intervals else within_limits(policy.activation_interval)
-
-
-def renewal_interval(state: LicenseState, policy: Policy) -> timedelta:
-    """How long to wait after a success (S4, S11)."""
-    return state.intervals.renewal if state.intervals else within_limits(policy.renewal_interval)
-
-
-def _permanent(state: LicenseState) -> bool:
-    return state.activated_at is not None and state.expires_at is None
 
 
 # ---------------------------------------------------------------- the rules, in the order of events.py
@@ -176,7 +141,7 @@ def _asked(state: LicenseState, event: ActivateAsked, now: datetime, _policy: Po
         return _Done(state, (Note("attempt_under_way"),))
     if not ever_attempts(state):
         # Activating a MAK again would use up one more of its activations (S8, M1).
-        return _Done(state, (Note("activated_for_good" if _permanent(state) else "not_a_volume_client"),))
+        return _Done(state, (Note("activated_for_good" if permanent(state) else "not_a_volume_client"),))
     asked = replace(state, next_attempt_at=now, next_trigger=Trigger.USER)
     return _Done(asked, way=event.way, planned_at=state.next_attempt_at)
 
@@ -264,7 +229,7 @@ def _key(state: LicenseState, event: KeyChanged, now: datetime, _policy: Policy)
     """M4, S10: another kind of key. A permanent activation belongs to its key; a running interval runs on."""
     if event.channel is state.channel:
         return _Done(state)
-    if _permanent(state):
+    if permanent(state):
         state = replace(state, activated_at=None, way=None, installed_at=now, out_of_tolerance_at=None)
     state = replace(state, channel=event.channel, failures=0, failing_since=None)
     if state.flight is not None:

@@ -269,6 +269,11 @@ class TestHardware:
         script.after("1 s", HardwareChanged(significant=True)).expect(ANY, ANY).holds(next_attempt_at="1 d 2 min 1 s")
         script.after("1 s", HardwareChanged(significant=True)).expect(ANY).holds(next_attempt_at="1 d 2 min 1 s")
 
+    def test_S9_another_change_does_not_give_another_30_days(self):
+        script = licensed().at("1 d", HardwareChanged(significant=True), AttemptEnded(2, unreachable())).whatever()
+        script.at("1 d 1 h", HardwareChanged(significant=True)).expect(Note("hardware_changed"))
+        script.holds(out_of_tolerance_at="1 d", next_attempt_at="1 d 2 h")
+
     def test_S9_an_attempt_that_a_person_stopped_is_not_put_off_for_a_week(self):
         script = licensed().at("1 h", ActivateAsked()).expect(start(ONE, Trigger.USER, renewal=True))
         script.after("1 s", HardwareChanged(significant=True)).expect(ANY, StatusChanged(LICENSED, OUT_OF_TOLERANCE))
