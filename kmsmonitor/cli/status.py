@@ -10,13 +10,13 @@ from kmsmonitor.cli import OK
 from kmsmonitor.cli.render import local, print_json, rows, span, warn
 from kmsmonitor.clock import SystemClock
 from kmsmonitor.licensing.forecast import Forecast, forecast
-from kmsmonitor.licensing.product import LAB_PRODUCT_NAMES
 from kmsmonitor.licensing.state import LicenseState, fresh
+from kmsmonitor.licensing.status import LAB_PRODUCT_NAMES
 from kmsmonitor.monitor.codec import iso
 from kmsmonitor.monitor.history import read_latest
 from kmsmonitor.monitor.home import find_home
+from kmsmonitor.monitor.rows import AttemptRow
 from kmsmonitor.monitor.settings import Settings, authority_kind, load_settings
-from kmsmonitor.monitor.snapshot import AttemptRow
 
 
 def run(args: argparse.Namespace) -> int:

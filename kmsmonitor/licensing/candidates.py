@@ -7,10 +7,19 @@ and the simulator carry out what it says; neither decides anything.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 
-from kmsmonitor.licensing.hosts import CachedHost, Candidate, HostOrigin, HostRecord, offers_service, pick
+from kmsmonitor.licensing.hosts import (
+    CachedHost,
+    Candidate,
+    ConfiguredHost,
+    HostOrigin,
+    HostRecord,
+    offers_service,
+    pick,
+)
+
+__all__ = ["Ask", "Candidates", "ConfiguredHost"]
 
 
 class Ask(Enum):
@@ -18,14 +27,6 @@ class Ask(Enum):
 
     DISCOVERY = "discovery"
     NOBODY = "nobody"
-
-
-@dataclass(frozen=True, slots=True)
-class ConfiguredHost:
-    """A host set by the organisation: DNS is not asked, and no other host is tried (K13)."""
-
-    name: str
-    port: int
 
 
 class Candidates:

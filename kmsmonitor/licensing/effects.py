@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.licensing.status import LicenseStatus, Trigger, Way
+from kmsmonitor.value import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

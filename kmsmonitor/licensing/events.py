@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.status import Channel, Way
+from kmsmonitor.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from kmsmonitor.licensing.machine import ever_attempts, renewal_interval, status_at
+from kmsmonitor.licensing.facts import ever_attempts, renewal_interval, status_at
 from kmsmonitor.licensing.policy import Policy
 from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.licensing.status import VOLUME_CHANNELS, AttemptKind, LicenseStatus, Urgency
+from kmsmonitor.value import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

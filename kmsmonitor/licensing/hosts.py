@@ -11,9 +11,10 @@ off (K4).
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from kmsmonitor.value import dataclass
 
 DEFAULT_PORT = 1688  # K8
 
@@ -48,6 +49,14 @@ class HostRecord:
     suffix: str = ""
     ttl: int = 0
     addresses: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConfiguredHost:
+    """A host set by the organisation: DNS is not asked, and no other host is tried (K13)."""
+
+    name: str
+    port: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,7 +19,6 @@ Events are in events.py, effects in effects.py; a new event needs a row here: te
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -51,6 +50,7 @@ from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import Intervals, Policy, within_limits
 from kmsmonitor.licensing.state import Flight, LicenseState
 from kmsmonitor.licensing.status import PERMANENT_WAYS, VOLUME_CHANNELS, LicenseStatus, Trigger, Way
+from kmsmonitor.value import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)

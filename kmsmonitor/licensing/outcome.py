@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from kmsmonitor.licensing.hosts import CachedHost, Draw, HostOrigin
 from kmsmonitor.licensing.policy import Intervals
 from kmsmonitor.licensing.status import SUCCESSES, OutcomeKind, Way
+from kmsmonitor.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

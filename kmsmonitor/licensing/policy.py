@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 
-from kmsmonitor.licensing.product import Edition
+from kmsmonitor.licensing.status import Edition
+from kmsmonitor.value import dataclass
 
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)

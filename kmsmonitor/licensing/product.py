@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from uuid import UUID
 
+from kmsmonitor.licensing.status import LAB_PRODUCT_NAMES, Edition
+from kmsmonitor.value import dataclass
 
-class Edition(StrEnum):
-    """Client or server operating system: decides the threshold (K11)."""
-
-    CLIENT = "client"
-    SERVER = "server"
-
-
-LAB_PRODUCT_NAMES = {Edition.CLIENT: "Lab Windows Enterprise", Edition.SERVER: "Lab Windows Server"}
+__all__ = ["LAB_PRODUCT_NAMES", "Edition", "Identity", "Product"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

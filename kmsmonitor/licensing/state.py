@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import Intervals
 from kmsmonitor.licensing.status import VOLUME_CHANNELS, Channel, LicenseStatus, Trigger, Way
+from kmsmonitor.value import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

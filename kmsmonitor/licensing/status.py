@@ -91,3 +91,13 @@ class Trigger(StrEnum):
     ROAD = "road"
     HARDWARE = "hardware"
     KEY = "key"
+
+
+class Edition(StrEnum):
+    """Client or server operating system: decides the threshold (K11)."""
+
+    CLIENT = "client"
+    SERVER = "server"
+
+
+LAB_PRODUCT_NAMES = {Edition.CLIENT: "Lab Windows Enterprise", Edition.SERVER: "Lab Windows Server"}

@@ -1,18 +1,18 @@
 """Values to JSON and back, driven by the values' own type hints.
 
-Made for what the store keeps: frozen dataclasses, enums, aware datetimes, timedeltas, UUIDs, tuples, None and the plain
+Made for what the store keeps: values (value.py), enums, aware datetimes, timedeltas, tuples, None and the plain
 types. Unknown keys are passed over, missing ones take the field's default, so an older program can read a newer row.
 """
 
 from __future__ import annotations
 
 import types
-from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
-from uuid import UUID
+
+from kmsmonitor.value import value_fields
 
 T = TypeVar("T")
 
@@ -38,12 +38,11 @@ def encode(value: Any) -> Any:  # noqa: ANN401 - any of the types named above
         return value.astimezone(UTC).isoformat()
     if isinstance(value, timedelta):
         return value.total_seconds()
-    if isinstance(value, UUID):
-        return str(value)
     if isinstance(value, tuple):
         return [encode(item) for item in value]
-    if is_dataclass(value):
-        return {f.name: encode(getattr(value, f.name)) for f in fields(value)}
+    names = value_fields(type(value))
+    if names is not None:
+        return {name: encode(getattr(value, name)) for name in names}
     raise TypeError(f"a {type(value).__name__} cannot be stored")
 
 
@@ -75,9 +74,10 @@ def _decode(kind: Any, data: Any) -> Any:  # noqa: ANN401
         return datetime.fromisoformat(data)
     if kind is timedelta:
         return timedelta(seconds=data)
-    if is_dataclass(kind) and isinstance(kind, type):
-        return _decode_dataclass(kind, data)
-    if isinstance(kind, type) and issubclass(kind, Enum | UUID):
+    names = value_fields(kind)
+    if names is not None:
+        return _decode_value(kind, names, data)
+    if issubclass(kind, Enum):
         return kind(data)
     if kind is float:
         return float(data)
@@ -86,12 +86,6 @@ def _decode(kind: Any, data: Any) -> Any:  # noqa: ANN401
     return data
 
 
-def _decode_dataclass(kind: type, data: Any) -> Any:  # noqa: ANN401
+def _decode_value(kind: type, names: tuple[str, ...], data: Any) -> Any:  # noqa: ANN401
     hints = _hints(kind)
-    values = {}
-    for field in fields(kind):
-        if field.name in data:
-            values[field.name] = _decode(hints[field.name], data[field.name])
-        elif field.default is MISSING and field.default_factory is MISSING:
-            raise KeyError(f"{field.name} is missing")
-    return kind(**values)
+    return kind(**{name: _decode(hints[name], data[name]) for name in names if name in data})

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from kmsmonitor import catalogue
 from kmsmonitor.licensing.hosts import Draw
 from kmsmonitor.licensing.outcome import Outcome, Tried
 from kmsmonitor.licensing.status import OutcomeKind
 from kmsmonitor.monitor.codec import iso
-from kmsmonitor.monitor.snapshot import AttemptRow
+from kmsmonitor.monitor.rows import AttemptRow
+
+if TYPE_CHECKING:
+    from kmsmonitor.catalogue import CodeEntry
 
 
 def message(outcome: Outcome) -> str:
@@ -39,7 +41,7 @@ def remedy(outcome: Outcome) -> str | None:
     if outcome.success:
         return None
     code = inner_code(outcome)
-    return catalogue.load().explain(code).remedy if code is not None else None
+    return _entry(code).remedy if code is not None else None
 
 
 def inner_code(outcome: Outcome) -> int | None:
@@ -50,8 +52,14 @@ def inner_code(outcome: Outcome) -> int | None:
     return outcome.code
 
 
+def _entry(code: int) -> CodeEntry:
+    from kmsmonitor.catalogue import explain  # noqa: PLC0415 - only a failure needs it
+
+    return explain(code)
+
+
 def _title(outcome: Outcome) -> str:
-    return catalogue.load().explain(outcome.code).title.rstrip(".") if outcome.code is not None else "no reason given"
+    return _entry(outcome.code).title.rstrip(".") if outcome.code is not None else "no reason given"
 
 
 def _failed(outcome: Outcome) -> str:
@@ -68,7 +76,11 @@ def _failed(outcome: Outcome) -> str:
 
 def hex_or_none(code: int | None) -> str | None:
     """A code as people write it, or null."""
-    return None if code is None else catalogue.hex_code(code)
+    if code is None:
+        return None
+    from kmsmonitor.catalogue import hex_code  # noqa: PLC0415
+
+    return hex_code(code)
 
 
 def outcome_json(outcome: Outcome) -> dict[str, Any]:

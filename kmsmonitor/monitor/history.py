@@ -10,7 +10,6 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,8 @@ from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.licensing.status import Trigger
 from kmsmonitor.monitor.codec import decode, encode, iso
-from kmsmonitor.monitor.snapshot import AttemptRow, Trouble
+from kmsmonitor.monitor.rows import AttemptRow, Trouble
+from kmsmonitor.value import dataclass
 
 KEEP = timedelta(days=400)  # a year and a month: the chart shows 180 days and more
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import tempfile
-from dataclasses import dataclass
+import zlib
 from pathlib import Path
 
 from kmsmonitor.licensing.errors import WorldError
+from kmsmonitor.value import dataclass
 
 HOME_VARIABLE = "KMSMONITOR_HOME"
 
@@ -44,7 +43,7 @@ class Home:
         """Name of the local socket of the running program: a path on Unix, a pipe's name on Windows."""
         if os.name == "nt":
             return rf"\\.\pipe\kmsmonitor-{self.key}"
-        folder = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
+        folder = os.environ.get("XDG_RUNTIME_DIR") or _shared_folder()
         return str(Path(folder) / f"kmsmonitor-{self.key}.socket")
 
     def make(self) -> None:
@@ -77,9 +76,15 @@ def find_home(given: str | None) -> Home:
     data = Path(platformdirs.user_data_dir("kmsmonitor", appauthor=False))
     settings = Path(platformdirs.user_config_dir("kmsmonitor", appauthor=False)) / "settings.toml"
     # One activator a machine: the lock lies where every user of it looks.
-    lock = Path(tempfile.gettempdir()) / "kmsmonitor-activator.lock"
+    lock = Path(_shared_folder()) / "kmsmonitor-activator.lock"
     return Home(settings=settings, data=data, activator_lock=lock, key=_key(str(data)))
 
 
 def _key(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()[:12]
+    return f"{zlib.crc32(text.encode()):08x}"
+
+
+def _shared_folder() -> str:
+    import tempfile  # noqa: PLC0415 - with --home nothing of it is needed
+
+    return tempfile.gettempdir()

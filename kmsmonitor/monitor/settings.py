@@ -8,25 +8,22 @@ from __future__ import annotations
 
 import re
 import sys
-import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields, replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from kmsmonitor.licensing.candidates import ConfiguredHost
 from kmsmonitor.licensing.errors import WorldError
+from kmsmonitor.licensing.hosts import ConfiguredHost
 from kmsmonitor.licensing.policy import LONGEST_INTERVAL, SHORTEST_INTERVAL, Policy
-from kmsmonitor.licensing.product import Edition
-from kmsmonitor.wire.endpoint import format_endpoint, parse_endpoint
+from kmsmonitor.licensing.status import Edition
+from kmsmonitor.value import dataclass, replace
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _KINDS = ("auto", "windows", "standalone")
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One line that does not count, and why."""
 
     file: Path
@@ -66,8 +63,7 @@ class Settings:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Definition:
+class Definition(NamedTuple):
     """One key of the file: where it stands, what it means, how its value is read and written."""
 
     section: str
@@ -82,11 +78,10 @@ class Definition:
         return f"{self.section}_{self.key}"
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """What reading came to: the settings that count, and every line that does not."""
 
-    settings: Settings = field(default_factory=Settings)
+    settings: Settings = Settings()
     problems: tuple[Problem, ...] = ()
 
 
@@ -161,6 +156,8 @@ def _host(value: Any) -> ConfiguredHost | None:  # noqa: ANN401
         return None
     if not isinstance(value, str):
         raise ValueError(f"{value!r} is not a host name; write NAME or NAME:PORT in quotes.")  # noqa: TRY004
+    from kmsmonitor.wire.endpoint import parse_endpoint  # noqa: PLC0415 - only where the key is set
+
     name, port = parse_endpoint(value)
     return ConfiguredHost(name, port)
 
@@ -176,6 +173,8 @@ def parse_nameserver(text: str) -> tuple[str, int]:
         ValueError: with one sentence.
     """
     import ipaddress  # noqa: PLC0415 - only where the key is set
+
+    from kmsmonitor.wire.endpoint import parse_endpoint  # noqa: PLC0415
 
     host, port = parse_endpoint(text, default_port=53)
     try:
@@ -213,6 +212,12 @@ def _quoted_list(values: tuple[str, ...]) -> str:
     return "[" + ", ".join(_quoted(v) for v in values) + "]"
 
 
+def _endpoint(host: str, port: int) -> str:
+    from kmsmonitor.wire.endpoint import format_endpoint  # noqa: PLC0415 - only where one is written
+
+    return format_endpoint(host, port)
+
+
 def _boolean(value: object) -> str:
     return "true" if value else "false"
 
@@ -241,7 +246,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         "nameservers",
         "Name servers to ask instead of the system's.",
         _nameservers,
-        lambda value: _quoted_list(tuple(format_endpoint(*server) for server in value)),
+        lambda value: _quoted_list(tuple(_endpoint(*server) for server in value)),
     ),
     _define(
         "discovery", "suffixes", "Domains to look for a host in, after the machine's own.", _suffixes, _quoted_list
@@ -251,7 +256,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         "host",
         "The one host to ask; DNS is not asked then.",
         _host,
-        lambda value: '""' if value is None else _quoted(format_endpoint(value.name, value.port)),
+        lambda value: '""' if value is None else _quoted(_endpoint(value.name, value.port)),
     ),
     _define("discovery", "caching", "Remember the host that answered and ask it first.", _switch, _boolean),
     _define(
@@ -269,7 +274,7 @@ DEFINITIONS: tuple[Definition, ...] = (
     _define("notices", "attention", "Tell when something needs attention.", _switch, _boolean),
 )
 _BY_PLACE = {(d.section, d.key): d for d in DEFINITIONS}
-assert {d.name for d in DEFINITIONS} == {f.name for f in fields(Settings)}
+assert {d.name for d in DEFINITIONS} == set(Settings.__annotations__)
 
 
 # ---------------------------------------------------------------- reading
@@ -290,6 +295,8 @@ def load_settings(path: Path) -> Loaded:
 
 def _parse_leniently(path: Path, text: str) -> tuple[Mapping[str, Any], tuple[Problem, ...]]:
     """The file's tables without the lines that are no TOML, each of which is named."""
+    import tomllib  # noqa: PLC0415 - most computers have no settings file of their own
+
     lines = text.splitlines()
     problems: list[Problem] = []
     while True:

@@ -5,25 +5,16 @@ Tray, window, command line and exporters render this and nothing else, so that t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from kmsmonitor.licensing.forecast import Forecast
-from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import Policy
 from kmsmonitor.licensing.product import Identity, Product
 from kmsmonitor.licensing.state import LicenseState
-from kmsmonitor.licensing.status import Trigger
+from kmsmonitor.monitor.rows import AttemptRow, Trouble
+from kmsmonitor.value import dataclass
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttemptRow:
-    """One finished attempt, as the history keeps it."""
-
-    id: int
-    ended_at: datetime
-    trigger: Trigger
-    outcome: Outcome
+__all__ = ["Activity", "AttemptRow", "Snapshot", "Trouble"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,15 +27,6 @@ class Activity:
     started_at: datetime
     stage: str
     host: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Trouble:
-    """Something about this program itself that the user should know: one sentence, one next step."""
-
-    code: str
-    sentence: str
-    remedy: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

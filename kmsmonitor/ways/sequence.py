@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -22,7 +23,7 @@ RUNNERS: dict[Way, _Runner] = {Way.KMS: ask_kms}
 
 def attempt(plan: AttemptPlan, ports: Ports, deadline: Deadline, cancel: Cancel, progress: Progress) -> Outcome:
     """Make one attempt: the ways in order until one activates (O5). Never raises; a cancelled attempt is an outcome."""
-    started = ports.clock.monotonic()
+    started = time.monotonic()  # real seconds, also where the lab's clock makes days of them
     tried: list[Tried] = []
     last: Outcome | None = None
     for way in ORDER:
@@ -40,7 +41,7 @@ def attempt(plan: AttemptPlan, ports: Ports, deadline: Deadline, cancel: Cancel,
             break
     if last is None:
         last = Outcome(kind=OutcomeKind.FAILED, way=plan.only, cause="no_way")
-    duration = ports.clock.monotonic() - started
+    duration = time.monotonic() - started
     return replace(last, tried=tuple(tried), started_at=plan.started_at, duration_s=round(duration, 6))
 
 
