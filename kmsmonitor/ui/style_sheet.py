@@ -6,7 +6,8 @@ Widgets say what they are by the property `role`; nothing is coloured by name of
 from __future__ import annotations
 
 from kmsmonitor.resources import resource
-from kmsmonitor.ui.tokens import BUTTON_RADIUS, CARD_RADIUS, S1, S2, S3, S4, S5, Tokens, Type, mix
+from kmsmonitor.ui.colours import mix
+from kmsmonitor.ui.tokens import BUTTON_RADIUS, CARD_RADIUS, S1, S2, S3, S4, S5, Tokens, Type
 
 
 def style_sheet(t: Tokens, size: Type) -> str:

@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QWidget
 
+from kmsmonitor.ui.colours import contrast
 from kmsmonitor.ui.style_sheet import style_sheet
-from kmsmonitor.ui.tokens import DARK, LIGHT, Tokens, Type, contrast
+from kmsmonitor.ui.tokens import DARK, LIGHT, Tokens, Type
 
 
 class Scheme(StrEnum):

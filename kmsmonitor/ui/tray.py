@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from kmsmonitor.clock import Clock
 from kmsmonitor.monitor.snapshot import Snapshot
 from kmsmonitor.ui import icons
+from kmsmonitor.ui.colours import mix
 from kmsmonitor.ui.menu import add_snooze
 from kmsmonitor.ui.speech import tr
-from kmsmonitor.ui.tokens import mix
 from kmsmonitor.ui.wording import NAME, Look, Notification, can_activate, look, next_line, state_line, tooltip
 
 _NOTICE_MS = 10_000
@@ -43,7 +43,7 @@ class Tray(QObject):
         self._clock = clock
         self._snapshot: Snapshot | None = None
         self._icons: dict[Look, QIcon] = {}
-        self._shown_look = Look.UNKNOWN
+        self._shown_look: Look | None = None
         self._since_click = QElapsedTimer()
         self._bus_watcher: QObject | None = None
         self.menu = QMenu()
@@ -67,7 +67,9 @@ class Tray(QObject):
     # ------------------------------------------------------------ what others may ask of it
 
     def show(self) -> None:
-        """Put the icon into the tray, if there is one."""
+        """Put the icon into the tray, if there is one; before the first snapshot, the one of the unknown state."""
+        if self._shown_look is None:
+            self._show_look(Look.UNKNOWN)
         self.icon.show()
 
     def hide(self) -> None:
@@ -79,13 +81,12 @@ class Tray(QObject):
         self._snapshot = snapshot
         shown = look(snapshot)
         if shown is not self._shown_look:
-            self._shown_look = shown
-            self.icon.setIcon(self._icon_of(shown))
+            self._show_look(shown)
         self._refresh()
 
     def notify(self, notice: Notification) -> None:
         """Show a notification in place of the one before; a click on it opens the window."""
-        self.icon.showMessage(notice.title, notice.text, self._icon_of(self._shown_look), _NOTICE_MS)
+        self.icon.showMessage(notice.title, notice.text, self.icon.icon(), _NOTICE_MS)
 
     def retry(self) -> bool:
         """Look for a tray again, after a while or a hint; True if there is one now, with the icon in it.
@@ -98,6 +99,7 @@ class Tray(QObject):
         self.icon.deleteLater()
         self.icon = self._new_icon()
         self._refresh()
+        self._show_look(self._shown_look or Look.UNKNOWN)
         self.icon.show()
         return True
 
@@ -121,13 +123,17 @@ class Tray(QObject):
         return action
 
     def _new_icon(self) -> QSystemTrayIcon:
-        """Icon and first tooltip are constant: a shell may remember by them what its user pinned."""
-        made = QSystemTrayIcon(self._icon_of(self._shown_look), self)
+        """The first tooltip is constant: a shell may remember by it what its user pinned."""
+        made = QSystemTrayIcon(self)
         made.setToolTip(NAME)
         made.setContextMenu(self.menu)
         made.activated.connect(self._activated)
         made.messageClicked.connect(self.open_asked)
         return made
+
+    def _show_look(self, shown: Look) -> None:
+        self._shown_look = shown
+        self.icon.setIcon(self._icon_of(shown))
 
     def _icon_of(self, shown: Look) -> QIcon:
         if shown not in self._icons:

@@ -1,4 +1,4 @@
-"""Draws every situation with the real widgets on a private Xvfb: `python tests/ui/screenshots.py OUTDIR`.
+"""Draws every situation with the real widgets on a private Xvfb: `python tests/ui/screenshots.py DIR [SITUATION ...]`.
 
 Light and dark, at 100 % and 200 %, and in the smallest window. Look at the pictures before you commit a change to the
 faces.
@@ -13,49 +13,49 @@ from datetime import UTC
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE), str(HERE.parents[1])]
+sys.path.insert(0, str(HERE.parents[1]))
 
 
-def main(outdir: Path) -> int:
+def main(outdir: Path, situations: list[str]) -> int:
     outdir.mkdir(parents=True, exist_ok=True)
-    from xvfb import Xvfb
+    from tests.ui.xvfb import Xvfb
 
     with Xvfb(size="2800x2600x24") as display:
         for scale in ("1", "2"):
             env = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": scale}
-            run = [sys.executable, __file__, "--draw", str(outdir), scale]
+            run = [sys.executable, __file__, "--draw", str(outdir), scale, *situations]
             if subprocess.run(run, env=env, check=False).returncode:
                 return 1
     sys.stdout.write(f"{len(list(outdir.glob('*.png')))} pictures in {outdir}\n")
     return 0
 
 
-def draw(outdir: Path, scale: str) -> None:
-    import pictures
+def draw(outdir: Path, scale: str, situations: list[str]) -> None:
     from PySide6.QtWidgets import QApplication
 
     from kmsmonitor.ui import speech
     from kmsmonitor.ui.theme import Scheme, Theme
+    from tests.ui import pictures
 
     app = QApplication(["kmsmonitor"])
     speech.use(zone=UTC)
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         theme = Theme(scheme)
         name = f"{scheme}-{scale}x"
-        for situation, make in pictures.SITUATIONS.items():
-            picture = make()
+        for situation in situations or pictures.SITUATIONS:
+            picture = pictures.SITUATIONS[situation]()
             save(window(theme, picture), outdir / f"{situation}-{name}.png")
             if situation in ("ok", "attention", "long-names", "working", "below-threshold"):
                 save(window(theme, picture, small=True), outdir / f"{situation}-small-{name}.png")
-        others(theme, name, outdir)
+        if not situations:
+            others(theme, name, outdir)
     app.quit()
 
 
 def window(theme, picture, *, small=False):
-    import pictures
-
     from kmsmonitor import catalogue
     from kmsmonitor.ui.status_window import StatusWindow
+    from tests.ui import pictures
 
     made = StatusWindow(theme, pictures.FixedClock(), catalogue.load().entry)
     made.show_snapshot(picture)
@@ -65,7 +65,6 @@ def window(theme, picture, *, small=False):
 
 
 def others(theme, name: str, outdir: Path) -> None:
-    import pictures
     from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QToolButton
 
@@ -75,6 +74,7 @@ def others(theme, name: str, outdir: Path) -> None:
     from kmsmonitor.ui.tray import Tray
     from kmsmonitor.ui.widgets.ask_background import AskBackground
     from kmsmonitor.ui.widgets.attempts_list import AttemptsList
+    from tests.ui import pictures
 
     explained = window(theme, pictures.attention())
     explained.show_explanation()
@@ -115,8 +115,8 @@ def save(widget, path: Path) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--draw"]:
-        draw(Path(sys.argv[2]), sys.argv[3])
-    elif len(sys.argv) == 2:
-        raise SystemExit(main(Path(sys.argv[1])))
+        draw(Path(sys.argv[2]), sys.argv[3], sys.argv[4:])
+    elif sys.argv[1:]:
+        raise SystemExit(main(Path(sys.argv[1]), sys.argv[2:]))
     else:
         raise SystemExit(__doc__)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from kmsmonitor.monitor.snapshot import Snapshot
@@ -18,14 +18,15 @@ from kmsmonitor.ui.widgets.steps_view import StepsView
 
 SHOWN = 8  # lines; the whole history is the command line's business
 _ICON = 18
+_LINES = 4  # grid rows of one attempt: hair line, columns, second line of a small window, steps
 
 
 class AttemptsList(QWidget):
-    """The past, newest first."""
+    """The past, newest first. Its widgets are made once: an attempt that ends must not stall the window."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._rows: tuple[RowText, ...] = ()
+        self._texts: tuple[RowText, ...] = ()
         self._open: set[int] = set()
         self._dress: Dress | None = None
         self._compact = False
@@ -39,92 +40,149 @@ class AttemptsList(QWidget):
         self._table = QWidget(self)
         for widget in (title, self._empty, self._table):
             column.addWidget(widget)
-        self._column = column
+        self._grid = QGridLayout(self._table)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(S3)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(3, 5)
+        self._rows: list[_Row] = []
 
     def show_theme(self, dress: Dress) -> None:
         """Draw in these colours and sizes."""
         self._dress = dress
-        self._build()
+        for row in self._rows:
+            row.show_theme(dress)
 
     def show_snapshot(self, snapshot: Snapshot, now: datetime) -> None:
         """Show the last attempts; what has not changed is left alone."""
-        fresh = rows(snapshot, now)[:SHOWN]
-        if fresh != self._rows:
-            self._rows = fresh
-            self._build()
+        texts = rows(snapshot, now)[:SHOWN]
+        if texts == self._texts:
+            return
+        self._texts = texts
+        self._empty.setVisible(not texts)
+        self._table.setVisible(bool(texts))
+        while len(self._rows) < len(texts):
+            self._add_row()
+        for index, row in enumerate(self._rows):
+            row.show_text(texts[index] if index < len(texts) else None, opened=self._is_open(texts, index))
 
     def set_compact(self, *, compact: bool) -> None:
         """Two lines an attempt, for a small window."""
-        if compact != self._compact:
-            self._compact = compact
-            self._build()
-
-    def _build(self) -> None:
-        """Make the table anew: it is short, and it changes once an attempt."""
-        if self._dress is None:
+        if compact == self._compact:
             return
-        self._empty.setVisible(not self._rows)
-        table = QWidget(self)
-        table.setVisible(bool(self._rows))
-        grid = QGridLayout(table)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(S3)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3, 0 if self._compact else 5)
+        self._compact = compact
+        self._grid.setColumnStretch(3, 0 if compact else 5)
         for row in self._rows:
-            self._add(row, table, grid)
-        self._column.replaceWidget(self._table, table)
-        self._table.hide()
-        self._table.deleteLater()
-        self._table = table
+            row.set_compact(compact=compact)
 
-    def _add(self, row: RowText, table: QWidget, grid: QGridLayout) -> None:
-        at = grid.rowCount()
-        grid.addWidget(line(table), at, 0, 1, 5)
+    def _add_row(self) -> None:
+        row = _Row(self._table, self._grid, len(self._rows) * _LINES + 1)
+        row.set_compact(compact=self._compact)
+        row.unfolded.connect(self._remember)
+        if self._dress is not None:
+            row.show_theme(self._dress)
+        self._rows.append(row)
+
+    def _is_open(self, texts: tuple[RowText, ...], index: int) -> bool:
+        return index < len(texts) and texts[index].id in self._open
+
+    @Slot(int, bool)
+    def _remember(self, attempt: int, shown: bool) -> None:
+        (self._open.add if shown else self._open.discard)(attempt)
+
+
+class _Row(QObject):
+    """The widgets of one attempt in the grid, from grid row `at` on."""
+
+    unfolded = Signal(int, bool)
+    """The attempt's id, and whether its steps are shown now."""
+
+    def __init__(self, table: QWidget, grid: QGridLayout, at: int) -> None:
+        super().__init__(table)
+        self._table, self._grid, self._at = table, grid, at
+        self._text: RowText | None = None
+        self._dress: Dress | None = None
+        self._steps: StepsView | None = None
+        self._line = line(table)
+        self._mark = QLabel(table)
+        self._mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._outcome, self._when = Label("text", table), Label("second", table)
+        self._what = Label("second", table, wrap=True)
+        self.unfold = QToolButton(table)
+        self.unfold.setCheckable(True)
+        self.unfold.setToolTip(tr("Show what was tried"))
+        self.unfold.toggled.connect(self._toggled)
         middle = Qt.AlignmentFlag.AlignVCenter
-        grid.setRowMinimumHeight(at + 1, _ICON + 2 * S2 + S1)
-        grid.addWidget(self._mark(row, table), at + 1, 0, middle)
-        outcome, when, what = Label("text", table), Label("second", table), Label("second", table, wrap=True)
-        for label, text in ((outcome, row.outcome), (when, row.when), (what, row.what)):
-            label.say(text)
+        grid.addWidget(self._line, at, 0, 1, 5)
+        for column, widget in enumerate((self._mark, self._outcome, self._when)):
+            grid.addWidget(widget, at + 1, column, middle)
+        grid.addWidget(self._what, at + 1, 3, middle)
+        grid.addWidget(self.unfold, at + 1, 4, middle)
+        for label in (self._outcome, self._when, self._what):
             label.setContentsMargins(0, S2, 0, S2)
-        when.setToolTip(row.exact)
-        grid.addWidget(outcome, at + 1, 1, middle)
-        grid.addWidget(when, at + 1, 2, middle)
-        if self._compact:
-            what.setContentsMargins(0, 0, 0, S2)
-            grid.addWidget(what, at + 2, 1, 1, 3)
+
+    def show_theme(self, dress: Dress) -> None:
+        """Draw in these colours and sizes."""
+        self._dress = dress
+        self._draw_mark()
+        self._draw_unfold()
+
+    def show_text(self, text: RowText | None, *, opened: bool) -> None:
+        """Show this attempt, or nothing."""
+        self._text = text
+        for widget in (self._line, self._mark, self._outcome, self._when, self._what, self.unfold):
+            widget.setVisible(text is not None)
+        self._grid.setRowMinimumHeight(self._at + 1, _ICON + 2 * S2 + S1 if text else 0)
+        if text is not None:
+            for label, words in ((self._outcome, text.outcome), (self._when, text.when), (self._what, text.what)):
+                label.say(words)
+            self._when.setToolTip(text.exact)
+            name = tr("Steps of the attempt: {outcome}, {when}", outcome=text.outcome, when=text.when)
+            self.unfold.setAccessibleName(name)
+            self._draw_mark()
+        self.unfold.blockSignals(True)  # the attempt has changed, not the user's mind
+        self.unfold.setChecked(opened)
+        self.unfold.blockSignals(False)
+        self._draw_unfold()
+        self._show_steps()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """The reason on a line of its own, for a small window."""
+        self._grid.removeWidget(self._what)
+        self._what.setContentsMargins(0, 0 if compact else S2, 0, S2)
+        if compact:
+            self._grid.addWidget(self._what, self._at + 2, 1, 1, 3)
         else:
-            grid.addWidget(what, at + 1, 3, middle)
-        steps = StepsView(row.steps, table)
-        steps.setVisible(row.id in self._open)
-        grid.addWidget(self._unfold(row, steps, table), at + 1, 4, middle)
-        grid.addWidget(steps, at + 3, 1, 1, 4)
+            self._grid.addWidget(self._what, self._at + 1, 3, Qt.AlignmentFlag.AlignVCenter)
 
-    def _mark(self, row: RowText, table: QWidget) -> QLabel:
-        assert self._dress is not None
-        made = QLabel(table)
-        colour = self._dress.tokens.state(row.mark)[0]
-        made.setPixmap(icons.pixmap(icons.state_name(row.mark), _ICON, self.devicePixelRatioF(), colour))
-        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        return made
+    def _show_steps(self) -> None:
+        """Steps are made when they are asked for, and given up when they are folded."""
+        if self._steps is not None:
+            self._grid.removeWidget(self._steps)
+            self._steps.hide()
+            self._steps.deleteLater()
+            self._steps = None
+        if self._text is not None and self.unfold.isChecked():
+            self._steps = StepsView(self._text.steps, self._table)
+            self._grid.addWidget(self._steps, self._at + 3, 1, 1, 4)
+            self._steps.show()
 
-    def _unfold(self, row: RowText, steps: StepsView, table: QWidget) -> QToolButton:
-        assert self._dress is not None
-        made = QToolButton(table)
-        made.setCheckable(True)
-        made.setChecked(row.id in self._open)
-        made.setToolTip(tr("Show what was tried"))
-        made.setAccessibleName(tr("Steps of the attempt: {outcome}, {when}", outcome=row.outcome, when=row.when))
-        colour = self._dress.tokens.second
-        made.setIcon(icons.icon("fold" if made.isChecked() else "unfold", colour))
+    def _draw_mark(self) -> None:
+        if self._dress is None or self._text is None:
+            return
+        colour = self._dress.tokens.state(self._text.mark)[0]
+        ratio = self._table.devicePixelRatioF()
+        self._mark.setPixmap(icons.pixmap(icons.state_name(self._text.mark), _ICON, ratio, colour))
 
-        @Slot(bool)
-        def toggled(shown: bool) -> None:
-            steps.setVisible(shown)
-            made.setIcon(icons.icon("fold" if shown else "unfold", colour))
-            (self._open.add if shown else self._open.discard)(row.id)
+    def _draw_unfold(self) -> None:
+        if self._dress is not None:
+            name = "fold" if self.unfold.isChecked() else "unfold"
+            self.unfold.setIcon(icons.icon(name, self._dress.tokens.second))
 
-        made.toggled.connect(toggled)
-        return made
+    @Slot(bool)
+    def _toggled(self, shown: bool) -> None:
+        self._draw_unfold()
+        self._show_steps()
+        if self._text is not None:
+            self.unfolded.emit(self._text.id, shown)
