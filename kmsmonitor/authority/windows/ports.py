@@ -39,7 +39,7 @@ class WmiObject(Protocol):
 
 
 class WmiSession(Protocol):
-    """A connection to one computer's `root\\cimv2`; belongs to the thread that made it."""
+    """A connection to one computer's namespace root/cimv2; belongs to the thread that made it."""
 
     def select(self, wmi_class: str, columns: Sequence[str], where: str = "") -> tuple[WmiObject, ...]:
         """The instances with only these columns; none where the class does not exist.
