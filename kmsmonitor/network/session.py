@@ -41,6 +41,9 @@ SocketAddress = tuple[int, tuple[Any, ...]]
 
 _READ: Final = 8192
 
+# Taken out once: each look into an Enum class is a function call on Python 3.11.
+_TCP, _BIND, _ANSWER = Stage.TCP, Stage.BIND, Stage.ANSWER
+
 
 class StageWatch:
     """Measures the stages of one attempt and tells a listener about each."""
@@ -102,12 +105,12 @@ class Session:
         self._watch = watch
         self._sock: socket.socket
         self._guard: Guard
-        self._stage = Stage.TCP
+        self._stage = _TCP
         self.local_address: tuple[str, int] = ("", 0)
 
     def __enter__(self) -> Self:
         targets = _addresses(self._address, self._deadline, self._cancel, self._watch)
-        self._watch.begin(Stage.TCP)
+        self._watch.begin(_TCP)
         failure: NetworkError | None = None
         for position, target in enumerate(targets, start=1):
             deadline = self._deadline
@@ -154,7 +157,7 @@ class Session:
         Raises:
             NetworkError: the session broke.
         """
-        self._send(self._association.bind(), Stage.BIND)
+        self._send(self._association.bind(), _BIND)
 
     def send_call(self, opnum: int, stub: bytes, context_id: int = 0) -> None:
         """Make one call in an accepted context; then `receive`.
@@ -162,7 +165,7 @@ class Session:
         Raises:
             NetworkError: the session broke.
         """
-        self._send(self._association.request(opnum, stub, context_id), Stage.ANSWER)
+        self._send(self._association.request(opnum, stub, context_id), _ANSWER)
 
     def _send(self, question: bytes, stage: Stage) -> None:
         self._stage = stage

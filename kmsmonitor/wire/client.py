@@ -37,6 +37,10 @@ class _State(Enum):
     CLOSED = "closed"
 
 
+# Taken out once: each look into an Enum class is a function call on Python 3.11.
+_NEW, _BINDING, _BOUND, _WAITING, _CLOSED = _State
+
+
 @dataclass(frozen=True, slots=True)
 class Bound:
     """The server took the bind; `answers` stand in the order of `contexts`, `accepted` are those that may be called."""
@@ -128,7 +132,7 @@ class ClientAssociation:
         self._call_id = _BIND_CALL_ID
         self._context_id = 0
         self._bound: Bound | None = None
-        self._state = _State.NEW
+        self._state = _NEW
 
     def bind(self) -> bytes:
         """Return the bytes of the bind.
@@ -136,8 +140,8 @@ class ClientAssociation:
         Raises:
             ValueError: it was sent already.
         """
-        self._require(_State.NEW)
-        self._state = _State.BINDING
+        self._require(_NEW)
+        self._state = _BINDING
         return self._offer.bind
 
     def request(self, opnum: int, stub: bytes, context_id: int = 0) -> bytes:
@@ -146,12 +150,12 @@ class ClientAssociation:
         Raises:
             ValueError: not bound, another call is out, or the context was not accepted.
         """
-        self._require(_State.BOUND)
+        self._require(_BOUND)
         if self._bound is None or not any(context.context_id == context_id for context in self._bound.accepted):
             raise ValueError(f"context {context_id} was not accepted")
         self._call_id += 1
         self._context_id = context_id
-        self._state = _State.WAITING
+        self._state = _WAITING
         if len(stub) <= MUST_RECEIVE_SIZE - CALL_HEADER_SIZE:
             return request_packet(self._call_id, context_id, opnum, stub)
         call = Request(call_id=self._call_id, opnum=opnum, stub=stub, context_id=context_id, alloc_hint=len(stub))
@@ -163,7 +167,7 @@ class ClientAssociation:
         Raises:
             WireError: they are malformed or not an answer to what was asked. The conversation is then over.
         """
-        if self._state is _State.CLOSED:
+        if self._state is _CLOSED:
             raise ValueError("the conversation is over")
         if not self._packets.pending and (usual := self._usual(data)) is not None:
             return (usual,)
@@ -177,7 +181,7 @@ class ClientAssociation:
             if pending := self._packets.pending:
                 check_start(pending)  # a peer that speaks something else may never send sixteen bytes
         except WireError:
-            self._state = _State.CLOSED
+            self._state = _CLOSED
             raise
         return tuple(events)
 
@@ -187,12 +191,12 @@ class ClientAssociation:
 
     def _usual(self, packet: bytes) -> ClientEvent | None:
         """Understand one whole packet of the usual shape; None for anything else, and for half a packet."""
-        if self._state is _State.WAITING and not self._assembler.began:
+        if self._state is _WAITING and not self._assembler.began:
             stub = response_stub(packet, self._call_id, self._context_id)
             if stub is not None and len(stub) <= self._assembler.limit:
-                self._state = _State.BOUND
+                self._state = _BOUND
                 return Answered(stub)
-        elif self._state is _State.BINDING:
+        elif self._state is _BINDING:
             limit = ack_receive_limit(packet, self._call_id, self._offer.results)
             if limit is not None:
                 return self._enter(self._offer.all_accepted, limit)
@@ -205,17 +209,17 @@ class ClientAssociation:
             raise WireError("call_id", 12, f"an answer to call {pdu.call_id}, not to {self._call_id}")
         if pdu.verifier is not None:
             raise WireError("auth_length", 10, "a verifier, though no security was agreed on")
-        if self._state is _State.BINDING:
+        if self._state is _BINDING:
             if isinstance(pdu, BindAck):
                 return self._acknowledged(pdu)
             if isinstance(pdu, BindNak):
-                self._state = _State.CLOSED
+                self._state = _CLOSED
                 return BindRefused(pdu.reason, pdu.versions)
-        if self._state is _State.WAITING:
+        if self._state is _WAITING:
             if isinstance(pdu, Response):
                 return self._answered(pdu)
             if isinstance(pdu, Fault):
-                self._state = _State.BOUND
+                self._state = _BOUND
                 return Faulted(pdu.status)
         raise WireError("PTYPE", 2, f"packet type {int(pdu.packet_type)} while {self._state.value}")
 
@@ -232,7 +236,7 @@ class ClientAssociation:
     def _enter(self, bound: Bound, receive_limit: int) -> Bound:
         self._bound = bound
         self._send_limit = min(self._packets.limit, receive_limit)
-        self._state = _State.BOUND
+        self._state = _BOUND
         return bound
 
     def _answered(self, fragment: Response) -> Answered | None:
@@ -241,5 +245,5 @@ class ClientAssociation:
         whole = self._assembler.add(fragment)
         if whole is None:
             return None
-        self._state = _State.BOUND
+        self._state = _BOUND
         return Answered(whole.stub)
