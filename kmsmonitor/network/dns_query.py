@@ -144,9 +144,10 @@ class Asker:
                     self._silent.discard(server)
                     return reply
                 failures[server] = reply
+                if reply.answer is Answer.TIMEOUT:
+                    self._silent.add(server)
             if budget.expired:
                 break
-        self._silent.update(s for s, failure in failures.items() if failure.answer is Answer.TIMEOUT)
         return min(failures.values(), key=lambda reply: _TELLING.index(reply.answer))
 
     def _in_order(self) -> list[tuple[str, int]]:
