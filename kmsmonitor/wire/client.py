@@ -114,7 +114,8 @@ class ClientAssociation:
     """
 
     __slots__ = (
-        "_assembler", "_bound", "_call_id", "_context_id", "_contexts", "_offer", "_packets", "_send_limit", "_state",
+        "_accepted_ids", "_assembler", "_call_id", "_context_id", "_contexts", "_offer", "_packets", "_send_limit",
+        "_state",
     )  # fmt: skip
 
     def __init__(
@@ -131,7 +132,7 @@ class ClientAssociation:
         self._send_limit = max_fragment
         self._call_id = _BIND_CALL_ID
         self._context_id = 0
-        self._bound: Bound | None = None
+        self._accepted_ids: tuple[int, ...] = ()
         self._state = _NEW
 
     def bind(self) -> bytes:
@@ -151,7 +152,7 @@ class ClientAssociation:
             ValueError: not bound, another call is out, or the context was not accepted.
         """
         self._require(_BOUND)
-        if self._bound is None or not any(context.context_id == context_id for context in self._bound.accepted):
+        if context_id not in self._accepted_ids:
             raise ValueError(f"context {context_id} was not accepted")
         self._call_id += 1
         self._context_id = context_id
@@ -234,7 +235,7 @@ class ClientAssociation:
         return self._enter(Bound.of(self._contexts, ack.answers), ack.max_recv_frag)
 
     def _enter(self, bound: Bound, receive_limit: int) -> Bound:
-        self._bound = bound
+        self._accepted_ids = tuple([context.context_id for context in bound.accepted])
         self._send_limit = min(self._packets.limit, receive_limit)
         self._state = _BOUND
         return bound

@@ -263,6 +263,12 @@ class TestServerCalls:
         host = bound_server(max_stub=100)
         assert unpack(host.receive(call(bytes(101)))).status is FaultStatus.PROTO_ERROR
 
+    def test_a_call_as_long_as_the_limit_is_answered(self):
+        host = bound_server(max_stub=100)
+        assert host.receive(call(bytes(60), flags=PacketFlags.FIRST_FRAG)) == b""
+        assert unpack(host.receive(call(bytes(40), flags=PacketFlags.LAST_FRAG))).stub == bytes(100)
+        assert unpack(host.receive(call(bytes(100), call_id=3))).stub == bytes(100)
+
     def test_an_orphaned_call_is_forgotten(self):
         host = bound_server()
         host.receive(call(b"x", flags=PacketFlags.FIRST_FRAG))
