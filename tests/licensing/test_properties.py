@@ -28,7 +28,15 @@ from kmsmonitor.licensing.events import (
 )
 from kmsmonitor.licensing.forecast import forecast
 from kmsmonitor.licensing.hosts import CachedHost, HostOrigin
-from kmsmonitor.licensing.machine import ever_attempts, next_deadline, recovered, status_at, step
+from kmsmonitor.licensing.machine import (
+    ever_attempts,
+    next_deadline,
+    recovered,
+    renewal_interval,
+    retry_interval,
+    status_at,
+    step,
+)
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import LONGEST_INTERVAL, SHORTEST_INTERVAL, Intervals, Policy
 from kmsmonitor.licensing.state import LicenseState, fresh
@@ -80,6 +88,7 @@ class ComputersLife(RuleBasedStateMachine):
         self.answered: list[int] = []
         self.last_end: datetime | None = None
         self.last_trigger: Trigger | None = None
+        self.of_an_old_key: tuple[int, ...] = ()  # the attempt under way, if another key came meanwhile
         self.wanted = False  # a person or an administrator asked for the next start
         self.clock_jumped = False
 
@@ -164,6 +173,19 @@ class ComputersLife(RuleBasedStateMachine):
             self.now += pause
             self.tell(RoadOpened("wlan"))
 
+    @rule(times=st.integers(1, 3), took=MOMENTS)
+    def the_network_flaps(self, times: int, took: timedelta) -> None:
+        """A road opens, the attempt it calls for fails, and meanwhile it opens again."""
+        for _ in range(times):
+            self.tell(RoadOpened("wlan"))
+            deadline = next_deadline(self.state, self.policy)
+            if deadline is not None and deadline < self.now + timedelta(hours=1):
+                self.now = max(self.now, deadline)
+                self.tell(Tick())
+            self.tell(RoadOpened("wlan"))
+            if self.under_way:
+                self.the_attempt_fails(took)
+
     @rule(significant=st.booleans(), times=st.integers(1, 3))
     def hardware_changes(self, significant: bool, times: int) -> None:  # noqa: FBT001
         for _ in range(times):
@@ -171,13 +193,11 @@ class ComputersLife(RuleBasedStateMachine):
 
     @rule(channel=st.sampled_from(Channel))
     def a_key_is_installed(self, channel: Channel) -> None:
-        self.wanted = True
-        self.tell(KeyChanged(channel))
+        self.install(channel)
 
     @rule()
     def back_to_a_volume_key(self) -> None:
-        self.wanted = True
-        self.tell(KeyChanged(Channel.KMS_CLIENT))
+        self.install(Channel.KMS_CLIENT)
 
     @rule()
     def the_cache_is_cleared(self) -> None:
@@ -205,6 +225,12 @@ class ComputersLife(RuleBasedStateMachine):
 
     # ------------------------------------------------------------ the shell, and the book
 
+    def install(self, channel: Channel) -> None:
+        self.wanted = True
+        if channel is not self.state.channel:
+            self.of_an_old_key = tuple(self.under_way)
+        self.tell(KeyChanged(channel))
+
     def answer(self, event: AttemptEnded | AttemptCancelled) -> None:
         number = self.under_way.pop()
         self.answered = [*self.answered[-5:], number]
@@ -225,7 +251,16 @@ class ComputersLife(RuleBasedStateMachine):
         recorded = [effect for effect in transition.effects if isinstance(effect, AttemptRecorded)]
         ended = isinstance(event, AttemptEnded) and before.flight is not None and before.flight.id == event.id
         assert len(recorded) == ended, "each answer that was waited for is in the history, once"
+        self.check_plan(after)
         self.state = after
+
+    def check_plan(self, after: LicenseState) -> None:
+        """S4, S5, S12: no plan is further away than its interval allows."""
+        if after.next_attempt_at is None:
+            return
+        well = after.status is LicenseStatus.LICENSED and not after.failures
+        wait = renewal_interval(after, self.policy) if well else retry_interval(after, self.policy)
+        assert after.next_attempt_at - self.now <= max(wait, self.policy.start_jitter)
 
     def starts(self, begun: StartAttempt) -> None:
         assert not self.under_way, "two attempts at once"
@@ -245,6 +280,7 @@ class ComputersLife(RuleBasedStateMachine):
             assert event.outcome.kind in SUCCESSES
             assert before.flight is not None
             assert before.flight.id == event.id
+            assert event.id not in self.of_an_old_key, "the old key's answer licensed the new one"
             assert after.activated_at == self.now
             assert after.expires_at in (None, self.now + self.policy.validity)
             return

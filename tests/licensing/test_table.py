@@ -20,12 +20,14 @@ from kmsmonitor.licensing.events import (
     Event,
     HardwareChanged,
     KeyChanged,
+    OwnerRead,
     RoadOpened,
     Started,
     Tick,
 )
 from kmsmonitor.licensing.machine import TABLE, ever_attempts, status_at, step
 from kmsmonitor.licensing.policy import Policy
+from kmsmonitor.licensing.reading import OwnerFacts
 from kmsmonitor.licensing.state import Flight, LicenseState, fresh
 from kmsmonitor.licensing.status import Channel, LicenseStatus, Trigger, Way
 from tests.playbook import NOON, activated, span, unreachable
@@ -42,6 +44,10 @@ SAMPLES: dict[type, tuple[Event, ...]] = {
     HardwareChanged: (HardwareChanged(significant=True), HardwareChanged(significant=False)),
     KeyChanged: tuple(KeyChanged(channel) for channel in Channel),
     CacheCleared: (CacheCleared(),),
+    OwnerRead: (
+        OwnerRead(OwnerFacts(at=NOON, status=LicenseStatus.LICENSED, channel=Channel.KMS_CLIENT)),
+        OwnerRead(OwnerFacts(at=NOON, status=LicenseStatus.NOTIFICATION, channel=Channel.RETAIL)),
+    ),
 }
 LICENSED = replace(fresh(NOON), activated_at=NOON, expires_at=NOON + POLICY.validity, way=Way.KMS, next_attempt_at=None)
 # A state of each status that facts and time can bring about, and of those that Windows alone reports.
