@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from kmsmonitor.licensing.outcome import Outcome
+from kmsmonitor.licensing.reading import OwnerFacts
 from kmsmonitor.licensing.status import Channel, Way
 from kmsmonitor.value import dataclass
 
@@ -72,6 +73,13 @@ class CacheCleared:
     """The cached host is to be forgotten (K7)."""
 
 
+@dataclass(frozen=True, slots=True)
+class OwnerRead:
+    """Another owner of the licence (Windows) was read."""
+
+    facts: OwnerFacts
+
+
 Event = (
     Started
     | Tick
@@ -82,4 +90,5 @@ Event = (
     | HardwareChanged
     | KeyChanged
     | CacheCleared
+    | OwnerRead
 )

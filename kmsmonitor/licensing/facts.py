@@ -13,7 +13,13 @@ from kmsmonitor.licensing.status import VOLUME_CHANNELS, LicenseStatus
 
 
 def status_at(state: LicenseState, now: datetime, policy: Policy) -> LicenseStatus:
-    """The status that follows from the facts at `now` (S1-S3, S8, S9)."""
+    """The status that follows from the facts at `now` (S1-S3, S8, S9).
+
+    Another owner's word counts, until the lease that it told of has ended.
+    """
+    if state.reported is not None:
+        over = state.expires_at is not None and now >= state.expires_at
+        return LicenseStatus.NOTIFICATION if over and state.reported is LicenseStatus.LICENSED else state.reported
     if state.channel not in VOLUME_CHANNELS and state.activated_at is None:
         return state.status  # not ours to decide (M8)
     if state.activated_at is None:
@@ -47,3 +53,10 @@ def renewal_interval(state: LicenseState, policy: Policy) -> timedelta:
 def permanent(state: LicenseState) -> bool:
     """Whether the licence was granted for good (S8)."""
     return state.activated_at is not None and state.expires_at is None
+
+
+def facts_stale(state: LicenseState, now: datetime, policy: Policy) -> bool:
+    """Whether another owner's licence was not read for so long that nobody knows how it stands."""
+    if not policy.owner_acts:
+        return False
+    return state.read_at is None or abs(now - state.read_at) > policy.facts_hold

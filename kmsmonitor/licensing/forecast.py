@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from kmsmonitor.licensing.facts import ever_attempts, renewal_interval, status_at
+from kmsmonitor.licensing.facts import ever_attempts, facts_stale, renewal_interval, status_at
 from kmsmonitor.licensing.policy import Policy
 from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.licensing.status import VOLUME_CHANNELS, AttemptKind, LicenseStatus, Urgency
@@ -53,6 +53,7 @@ def forecast(state: LicenseState, now: datetime, policy: Policy) -> Forecast:
         # A clock set back must not show more than an interval can hold.
         remaining = min(max(state.expires_at - now, timedelta(0)), policy.validity)
     missed = renewals_missed(state, now, policy)
+    urgency = _urgency(state, status, remaining, missed, policy)
     return Forecast(
         at=now,
         status=status,
@@ -64,7 +65,7 @@ def forecast(state: LicenseState, now: datetime, policy: Policy) -> Forecast:
         renewals_missed=missed,
         failing_since=state.failing_since,
         notification_at=_notification_at(state, policy),
-        urgency=_urgency(state, status, remaining, missed, policy),
+        urgency=Urgency.UNKNOWN if facts_stale(state, now, policy) else urgency,
         working=state.flight is not None,
     )
 

@@ -40,6 +40,7 @@ from kmsmonitor.licensing.events import (
     Event,
     HardwareChanged,
     KeyChanged,
+    OwnerRead,
     RoadOpened,
     Started,
     Tick,
@@ -47,7 +48,8 @@ from kmsmonitor.licensing.events import (
 from kmsmonitor.licensing.facts import ever_attempts, permanent, renewal_interval, retry_interval, status_at
 from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.outcome import Outcome
-from kmsmonitor.licensing.policy import Intervals, Policy, within_limits
+from kmsmonitor.licensing.owner import PASSED_ON, after_reading, ours_to_make, owners_next
+from kmsmonitor.licensing.policy import Policy, limited
 from kmsmonitor.licensing.state import Flight, LicenseState
 from kmsmonitor.licensing.status import PERMANENT_WAYS, VOLUME_CHANNELS, LicenseStatus, Trigger, Way
 from kmsmonitor.value import dataclass, replace
@@ -87,7 +89,9 @@ def step(state: LicenseState, event: Event, now: datetime, policy: Policy) -> Tr
 
 def next_deadline(state: LicenseState, policy: Policy) -> datetime | None:
     """The one moment at which the machine wants a Tick: the next attempt, or the end of the present status."""
-    moments = [state.next_attempt_at]
+    moments = [state.next_attempt_at] if ours_to_make(state, policy) else []
+    if policy.owner_acts and state.read_at is not None:
+        moments.append(state.read_at + policy.read_interval)
     if state.status is not LicenseStatus.NOTIFICATION:
         if state.activated_at is not None:
             moments.append(state.expires_at)
@@ -179,7 +183,7 @@ def _ended(state: LicenseState, event: AttemptEnded, now: datetime, policy: Poli
         flight=None,
         last=outcome,
         last_attempt_at=now,
-        intervals=_limited(outcome.intervals) or state.intervals,
+        intervals=limited(outcome.intervals) or state.intervals,
     )
     effects = (AttemptRecorded(event.id, outcome), *effects)
     if flight.old_key:
@@ -244,6 +248,14 @@ def _forget_host(state: LicenseState, _event: CacheCleared, _now: datetime, _pol
     return _Done(replace(state, cache=None), () if state.cache is None else (CacheChanged(None),))
 
 
+def _owner_read(state: LicenseState, event: OwnerRead, now: datetime, policy: Policy) -> _Done:
+    """Windows said how the licence stands: its facts replace ours."""
+    read = after_reading(state, event.facts)
+    if read.flight is None and read.next_trigger not in PASSED_ON:
+        read = replace(read, next_attempt_at=owners_next(read, now, policy))
+    return _Done(read, () if read.cache == state.cache else (CacheChanged(read.cache),))
+
+
 def _everywhere(rule: _Rule, **but: _Rule) -> Mapping[LicenseStatus, _Rule]:
     """One rule in every status, but for those named."""
     return {status: but.get(status.key, rule) for status in LicenseStatus}
@@ -259,6 +271,7 @@ TABLE: Mapping[type, Mapping[LicenseStatus, _Rule]] = {
     HardwareChanged: _everywhere(_hardware),
     KeyChanged: _everywhere(_key),
     CacheCleared: _everywhere(_forget_host),
+    OwnerRead: _everywhere(_owner_read),
 }
 
 
@@ -273,7 +286,8 @@ def _settle(before: LicenseState, done: _Done, now: datetime, policy: Policy) ->
         effects.append(StatusChanged(before.status, status))
     if status is not state.status:
         state = replace(state, status=status)
-    if state.flight is None and state.next_attempt_at is not None and state.next_attempt_at <= now:
+    due = state.next_attempt_at is not None and state.next_attempt_at <= now
+    if state.flight is None and due and ours_to_make(state, policy):
         state, start = _take_off(state, done, now)
         effects.append(start)
     return Transition(state, tuple(effects))
@@ -353,9 +367,3 @@ def _recache(state: LicenseState, outcome: Outcome) -> tuple[LicenseState, tuple
 def _same_or_new(old: CachedHost | None, new: CachedHost) -> CachedHost:
     """The age of a cached name counts from the day that it was found, not from its last answer."""
     return old if old is not None and (old.name, old.port) == (new.name, new.port) else new
-
-
-def _limited(intervals: Intervals | None) -> Intervals | None:
-    if intervals is None:
-        return None
-    return Intervals(within_limits(intervals.activation), within_limits(intervals.renewal))

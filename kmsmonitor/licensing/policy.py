@@ -30,6 +30,10 @@ class Policy:
         road_settle: wait after a road opened, so that routes and resolvers are up.
         road_gap: least time between the end of an attempt and one that an opened road asks for: never a burst.
         attempt_limit: the longest that one attempt may take.
+        owner_acts: another owner (Windows) makes what is due by itself; we read how it stands, and ask it only at a
+            person's wish or when a road opens.
+        read_interval: how often the owner is read when nothing happens.
+        facts_hold: after so long without a reading nobody knows how the licence stands.
         start_jitter: spread of a whole organisation's first attempts after its eight o'clock start.
     """
 
@@ -44,6 +48,9 @@ class Policy:
     road_settle: timedelta = timedelta(seconds=5)
     road_gap: timedelta = 2 * MINUTE
     attempt_limit: timedelta = 2 * MINUTE
+    owner_acts: bool = False
+    read_interval: timedelta = 30 * MINUTE
+    facts_hold: timedelta = timedelta(hours=26)
     start_jitter: timedelta = timedelta(0)
 
     def threshold(self, edition: Edition) -> int:
@@ -62,3 +69,10 @@ class Intervals:
 def within_limits(interval: timedelta) -> timedelta:
     """The nearest interval that the documentation allows: a host's answer may be mad (S11)."""
     return min(max(interval, SHORTEST_INTERVAL), LONGEST_INTERVAL)
+
+
+def limited(intervals: Intervals | None) -> Intervals | None:
+    """Both intervals within the limits."""
+    return (
+        None if intervals is None else Intervals(within_limits(intervals.activation), within_limits(intervals.renewal))
+    )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from kmsmonitor.licensing.hosts import HostOrigin
+from kmsmonitor.licensing.hosts import CachedHost, HostOrigin
 from kmsmonitor.licensing.policy import Intervals
 from kmsmonitor.licensing.status import Channel, LicenseStatus, Way
 from kmsmonitor.value import dataclass
@@ -80,3 +80,26 @@ class Reading:
     version: str | None = None
     last_success_at: datetime | None = None
     gaps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnerFacts:
+    """The reading of the watched product in the machine's own terms.
+
+    Attributes:
+        at: when it was read.
+        status, reason, channel, way: as the owner says.
+        activated_at, expires_at: the validity interval; `expires_at` None with `activated_at` set means permanent (S8).
+        intervals: as the owner uses them.
+        cache: the host in use, where it came from DNS (K5).
+    """
+
+    at: datetime
+    status: LicenseStatus
+    reason: int | None = None
+    channel: Channel
+    way: Way | None = None
+    activated_at: datetime | None = None
+    expires_at: datetime | None = None
+    intervals: Intervals | None = None
+    cache: CachedHost | None = None

@@ -51,6 +51,7 @@ class LicenseState:
         last: how it ended.
         cache: the host that responded last (K5).
         intervals: what the last answering host asked for (S11).
+        reported, read_at: the status that another owner reported, and when it was read; None where we own the licence.
     """
 
     installed_at: datetime
@@ -70,6 +71,8 @@ class LicenseState:
     last: Outcome | None = None
     cache: CachedHost | None = None
     intervals: Intervals | None = None
+    reported: LicenseStatus | None = None
+    read_at: datetime | None = None
 
 
 def fresh(now: datetime, channel: Channel = Channel.KMS_CLIENT) -> LicenseState:
