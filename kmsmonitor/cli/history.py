@@ -40,6 +40,6 @@ def _words(document: dict[str, Any]) -> str:
             return f"status   {document['from']} -> {document['to']}"
         case "cache":
             host = document["host"]
-            return f"host     {host['name']}:{host['port']} is cached" if host else "host     none is cached any more"
+            return f"host     {host}:{document['port']} is cached" if host else "host     none is cached any more"
         case _:
             return f"note     {document['code']} {' '.join(document['args'])}".rstrip()

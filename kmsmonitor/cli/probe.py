@@ -62,14 +62,18 @@ def _probe(args: argparse.Namespace, host: str, port: int) -> dict[str, Any]:
             "reachable": result.reachable,
             "rpc": result.rpc,
             "interface": result.interface,
-            "connect_s": result.connect_s,
-            "bind_s": result.bind_s,
+            "connect_s": _rounded(result.connect_s),
+            "bind_s": _rounded(result.bind_s),
             "code": hex_or_none(result.code),
             "error": result.error,
         }
         if result.reachable:
             break
     return document
+
+
+def _rounded(seconds: float | None) -> float | None:
+    return None if seconds is None else round(seconds, 6)
 
 
 _INTERFACES = {"kms": "a genuine KMS host", "lab": "a lab host", "other": "RPC, but not a KMS host", None: "nothing"}

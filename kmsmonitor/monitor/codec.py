@@ -54,7 +54,7 @@ def decode(kind: type[T], data: Any) -> T:  # noqa: ANN401 - parsed JSON
     """
     try:
         return cast("T", _decode(kind, data))
-    except (TypeError, KeyError, AttributeError) as error:
+    except (TypeError, KeyError, AttributeError, OverflowError) as error:
         raise ValueError(f"stored {kind.__name__} cannot be read: {error}") from error
 
 
@@ -71,7 +71,7 @@ def _decode(kind: Any, data: Any) -> Any:  # noqa: ANN401
     if origin is tuple:
         return tuple(_decode(get_args(kind)[0], item) for item in data)
     if kind is datetime:
-        return datetime.fromisoformat(data)
+        return _moment(data)
     if kind is timedelta:
         return timedelta(seconds=data)
     names = value_fields(kind)
@@ -81,9 +81,17 @@ def _decode(kind: Any, data: Any) -> Any:  # noqa: ANN401
         return kind(data)
     if kind is float:
         return float(data)
-    if not isinstance(data, kind):
+    if not isinstance(data, kind) or (isinstance(data, bool) and kind is not bool):
         raise TypeError(f"{data!r} is not a {kind.__name__}")
     return data
+
+
+def _moment(data: str) -> datetime:
+    """In UTC, whatever zone it was written in: a naive one would stop the first comparison (S12)."""
+    moment = datetime.fromisoformat(data)
+    if moment.utcoffset() is None:
+        raise TypeError(f"{data!r} does not say its time zone")
+    return moment.astimezone(UTC)
 
 
 def _decode_value(kind: type, names: tuple[str, ...], data: Any) -> Any:  # noqa: ANN401

@@ -28,12 +28,12 @@ from kmsmonitor.licensing.events import (
     Tick,
 )
 from kmsmonitor.licensing.forecast import forecast
+from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.machine import next_deadline, recovered, step
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import Policy
 from kmsmonitor.licensing.state import LicenseState, fresh
 from kmsmonitor.licensing.status import OutcomeKind, Trigger, Way
-from kmsmonitor.monitor.codec import encode
 from kmsmonitor.monitor.history import Change, Step, Store
 from kmsmonitor.monitor.shell import Shell
 from kmsmonitor.monitor.snapshot import Activity, AttemptRow, Snapshot, Trouble
@@ -231,7 +231,7 @@ class Monitor:
                 case StatusChanged(before=before, after=after):
                     pending.changes.append(Change(now, "status", {"from": before.key, "to": after.key}))
                 case CacheChanged(host=host):
-                    pending.changes.append(Change(now, "cache", {"host": encode(host)}))
+                    pending.changes.append(Change(now, "cache", _cache_json(host)))
                 case Note(code=code, args=args):
                     pending.changes.append(Change(now, "note", {"code": code, "args": list(args)}))
                 case StartAttempt():
@@ -319,6 +319,7 @@ class Monitor:
             self._flight = None
 
 
-def change_line(change: Change) -> dict[str, Any]:
-    """One change as an object of the `history` command."""
-    return {"event": change.what, **change.data}
+def _cache_json(host: CachedHost | None) -> dict[str, Any]:
+    if host is None:
+        return {"host": None}
+    return {"host": host.name, "port": host.port, "origin": host.origin.value, "suffix": host.suffix}
