@@ -287,6 +287,14 @@ class TestClient:
             client.request(0, b"", context_id=0)
         assert client.request(0, b"", context_id=1)
 
+    def test_the_shortest_fragments_that_a_server_may_ask_for_are_taken(self):
+        for answers in ((ACCEPTED, ACCEPTED), (UNKNOWN, ACCEPTED)):
+            client = ClientAssociation(BOTH)
+            client.bind()
+            (bound,) = client.receive(BindAck(call_id=1, answers=answers, max_recv_frag=1432).pack())
+            assert bound.accepts(LAB_INTERFACE)
+            assert _sizes(client.request(0, bytes(1409), context_id=1)) == [1432, 25]
+
     def test_a_bind_nak_ends_it(self):
         client = ClientAssociation(LAB)
         client.bind()
