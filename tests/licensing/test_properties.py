@@ -26,6 +26,7 @@ from kmsmonitor.licensing.events import (
     Started,
     Tick,
 )
+from kmsmonitor.licensing.facts import permanent
 from kmsmonitor.licensing.forecast import forecast
 from kmsmonitor.licensing.hosts import CachedHost, HostOrigin
 from kmsmonitor.licensing.machine import (
@@ -251,13 +252,22 @@ class ComputersLife(RuleBasedStateMachine):
         recorded = [effect for effect in transition.effects if isinstance(effect, AttemptRecorded)]
         ended = isinstance(event, AttemptEnded) and before.flight is not None and before.flight.id == event.id
         assert len(recorded) == ended, "each answer that was waited for is in the history, once"
-        self.check_plan(after)
+        self.check_plan(before, event, after)
+        self.check_tolerance(before, event, after)
         self.state = after
 
-    def check_plan(self, after: LicenseState) -> None:
-        """S4, S5, S12: no plan is further away than its interval allows."""
+    def check_tolerance(self, before: LicenseState, event: Event, after: LicenseState) -> None:
+        """S9: only a success or another key ends it, and nothing begins its grace anew."""
+        if before.out_of_tolerance_at != after.out_of_tolerance_at:
+            assert isinstance(event, AttemptEnded | KeyChanged | HardwareChanged)
+            assert None in (before.out_of_tolerance_at, after.out_of_tolerance_at)
+
+    def check_plan(self, before: LicenseState, event: Event, after: LicenseState) -> None:
+        """S4, S5, S12: no plan is further away than its interval allows, and no road puts one off."""
         if after.next_attempt_at is None:
             return
+        if isinstance(event, RoadOpened) and before.next_attempt_at is not None and before.next_attempt_at > self.now:
+            assert after.next_attempt_at <= before.next_attempt_at
         well = after.status is LicenseStatus.LICENSED and not after.failures
         wait = renewal_interval(after, self.policy) if well else retry_interval(after, self.policy)
         assert after.next_attempt_at - self.now <= max(wait, self.policy.start_jitter)
@@ -275,6 +285,8 @@ class ComputersLife(RuleBasedStateMachine):
     def check_interval(self, before: LicenseState, event: Event, after: LicenseState) -> None:
         """S3, S8: only a success, or another key in place of a permanent one, touches the validity interval."""
         if (before.activated_at, before.expires_at) == (after.activated_at, after.expires_at):
+            another = isinstance(event, KeyChanged) and event.channel is not before.channel
+            assert not (another and permanent(before)), "a permanent activation belongs to its key"
             return
         if isinstance(event, AttemptEnded):
             assert event.outcome.kind in SUCCESSES
