@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from datetime import datetime
+from typing import Protocol, runtime_checkable
 
 from kmsmonitor.licensing.effects import StartAttempt
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.product import Identity, Product
+from kmsmonitor.licensing.reading import OwnerFacts, Reading
 from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.network.deadline import Cancel
 from kmsmonitor.ways.ports import Progress
@@ -18,10 +20,38 @@ class Authority(Protocol):
     `attempt` runs in a worker thread; everything else is read on the Monitor's thread and never blocks.
     """
 
-    name: str
-    product: Product
-    identity: Identity
+    @property
+    def name(self) -> str:
+        """`standalone` or `windows`."""
+        ...
+
+    @property
+    def product(self) -> Product:
+        """What is to be licensed."""
+        ...
+
+    @property
+    def identity(self) -> Identity:
+        """Who the computer is towards a host."""
+        ...
 
     def attempt(self, state: LicenseState, start: StartAttempt, *, cancel: Cancel, progress: Progress) -> Outcome:
         """Make one attempt and return how it ended; a failure of any kind is an outcome, not an exception."""
+        ...
+
+
+@runtime_checkable
+class Owner(Authority, Protocol):
+    """An authority that owns the licence itself: it makes what is due, and has to be read to know how it stands."""
+
+    def read(self, now: datetime) -> Reading:
+        """Read how the licence stands; runs in a worker thread.
+
+        Raises:
+            WorldError: it cannot be read now.
+        """
+        ...
+
+    def facts(self, reading: Reading) -> OwnerFacts:
+        """The reading of the watched product in the machine's terms."""
         ...

@@ -24,6 +24,19 @@ def iso(moment: datetime | None) -> str | None:
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def moment(text: str) -> datetime:
+    """A stored time, in UTC whatever zone it was written in.
+
+    Raises:
+        TypeError: it is no text, or does not say its zone: the first comparison would stop the program (S12).
+        ValueError: it is no time.
+    """
+    stored = datetime.fromisoformat(text)
+    if stored.utcoffset() is None:
+        raise TypeError(f"{text!r} does not say its time zone")
+    return stored.astimezone(UTC)
+
+
 def encode(value: Any) -> Any:  # noqa: ANN401 - any of the types named above
     """The JSON form of a value. Times keep their microseconds here: the store must lose nothing.
 
@@ -71,7 +84,7 @@ def _decode(kind: Any, data: Any) -> Any:  # noqa: ANN401
     if origin is tuple:
         return tuple(_decode(get_args(kind)[0], item) for item in data)
     if kind is datetime:
-        return _moment(data)
+        return moment(data)
     if kind is timedelta:
         return timedelta(seconds=data)
     names = value_fields(kind)
@@ -84,14 +97,6 @@ def _decode(kind: Any, data: Any) -> Any:  # noqa: ANN401
     if not isinstance(data, kind) or (isinstance(data, bool) and kind is not bool):
         raise TypeError(f"{data!r} is not a {kind.__name__}")
     return data
-
-
-def _moment(data: str) -> datetime:
-    """In UTC, whatever zone it was written in: a naive one would stop the first comparison (S12)."""
-    moment = datetime.fromisoformat(data)
-    if moment.utcoffset() is None:
-        raise TypeError(f"{data!r} does not say its time zone")
-    return moment.astimezone(UTC)
 
 
 def _decode_value(kind: type, names: tuple[str, ...], data: Any) -> Any:  # noqa: ANN401

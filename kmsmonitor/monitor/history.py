@@ -8,21 +8,24 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.licensing.status import Trigger
-from kmsmonitor.monitor.codec import decode, encode, iso
+from kmsmonitor.monitor.codec import decode, encode, iso, moment
 from kmsmonitor.monitor.rows import AttemptRow, Trouble
 from kmsmonitor.value import dataclass
 
+T = TypeVar("T")
+
 KEEP = timedelta(days=400)  # a year and a month: the chart shows 180 days and more
+PROBED = 20  # newest attempts that are read at the start, as many as the window shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,30 @@ def _first(db: sqlite3.Connection) -> None:
     )
     db.execute("CREATE INDEX changes_at ON changes (at)")
     db.execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)")
+
+
+_COLUMNS = {
+    "state": "at, json",
+    "attempts": "id, ended_at, trigger, kind, json",
+    "changes": "at, what, json",
+    "meta": "key, value",
+}
+
+
+def _attempt(number: int, ended_at: str, trigger: str, _kind: str, data: str) -> AttemptRow:
+    outcome = decode(Outcome, json.loads(data))
+    return AttemptRow(id=number, ended_at=moment(ended_at), trigger=Trigger(trigger), outcome=outcome)
+
+
+def _change(at: str, what: str, data: str) -> Change:
+    return Change(moment(at), what, dict(json.loads(data)))
+
+
+def _readable(read: Callable[..., T], rows: Iterable[tuple[Any, ...]]) -> Iterator[T]:
+    """The rows that `read` understands: one that it does not must cost neither the others nor the program."""
+    for row in rows:
+        with suppress(ValueError, TypeError):
+            yield read(*row)
 
 
 # user_version is the number of migrations that a file has been through. Only append.
@@ -103,6 +130,17 @@ class Store:
         with self._transaction():
             self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
+    def take_over(self, table: str, rows: list[tuple[Any, ...]]) -> None:
+        """Put in rows of another file of this format.
+
+        Raises:
+            WorldError: as `write`.
+        """
+        columns = _COLUMNS[table]
+        marks = ", ".join("?" for _ in columns.split(","))
+        with self._transaction():
+            self._db.executemany(f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})", rows)
+
     def prune(self, now: datetime) -> None:
         """Forget what is older than KEEP.
 
@@ -149,25 +187,16 @@ class Store:
             raise WorldError("state_unreadable", f"The state in {self.path} cannot be read: {error}.") from error
 
     def attempts(self, limit: int | None = None) -> tuple[AttemptRow, ...]:
-        """Finished attempts, newest first."""
+        """Finished attempts, newest first; a row that nobody can read is passed over."""
         rows = self._db.execute(
-            "SELECT id, ended_at, trigger, json FROM attempts ORDER BY row DESC LIMIT ?",
-            (-1 if limit is None else limit,),
+            f"SELECT {_COLUMNS['attempts']} FROM attempts ORDER BY row DESC LIMIT ?", (-1 if limit is None else limit,)
         )
-        return tuple(
-            AttemptRow(
-                id=number,
-                ended_at=datetime.fromisoformat(ended_at),
-                trigger=Trigger(trigger),
-                outcome=decode(Outcome, json.loads(data)),
-            )
-            for number, ended_at, trigger, data in rows
-        )
+        return tuple(_readable(_attempt, rows))
 
     def changes(self) -> tuple[Change, ...]:
-        """Everything that changed beside attempts, newest first."""
-        rows = self._db.execute("SELECT at, what, json FROM changes ORDER BY row DESC")
-        return tuple(Change(datetime.fromisoformat(at), what, json.loads(data)) for at, what, data in rows)
+        """Everything that changed beside attempts, newest first; a row that nobody can read is passed over."""
+        rows = self._db.execute(f"SELECT {_COLUMNS['changes']} FROM changes ORDER BY row DESC")
+        return tuple(_readable(_change, rows))
 
     def meta(self, key: str) -> str | None:
         """One small fact, or None."""
@@ -204,7 +233,7 @@ def _open_checked(path: Path) -> sqlite3.Connection:
     try:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = NORMAL")
-        _check_pages(db)
+        _check_whole(db)
         _migrate(db, path)
         store = Store(db, path)
         _probe_content(store)
@@ -214,18 +243,25 @@ def _open_checked(path: Path) -> sqlite3.Connection:
     return db
 
 
-def _check_pages(db: sqlite3.Connection) -> None:
+def _check_whole(db: sqlite3.Connection) -> None:
+    """Every page in order, and every table there: a lost one must not look like an error of the disk."""
     verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
     if verdict != "ok":
         raise sqlite3.DatabaseError(verdict)
+    if db.execute("PRAGMA user_version").fetchone()[0]:
+        missing = _COLUMNS.keys() - {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
+        if missing:
+            raise sqlite3.DatabaseError(f"without {', '.join(sorted(missing))}")
 
 
 def _probe_content(store: Store) -> None:
-    """A file can be a sound database and still hold a state that nobody can read."""
+    """A file can be a sound database and still hold what nobody can read."""
+    rows = store._db.execute(f"SELECT {_COLUMNS['attempts']} FROM attempts ORDER BY row DESC LIMIT {PROBED}")  # noqa: SLF001
     try:
         store.state()
-        store.attempts(1)
-    except (WorldError, ValueError) as error:
+        for row in rows:
+            _attempt(*row)
+    except (WorldError, ValueError, TypeError) as error:
         raise sqlite3.DatabaseError(str(error)) from error
 
 
@@ -250,13 +286,14 @@ def _migrate(db: sqlite3.Connection, path: Path) -> None:
 
 
 def _start_again(path: Path, now: datetime) -> Store:
-    aside = path.with_name(f"{path.stem}-damaged-{now:%Y%m%dT%H%M%S}{path.suffix}")
+    aside = _aside(path, now)
     for suffix in ("", "-wal", "-shm"):
         part = path.with_name(path.name + suffix)
         if part.exists():
             part.replace(aside.with_name(aside.name + suffix))
     store = Store(_open_checked(path), path)
-    _salvage(aside, store)
+    with suppress(sqlite3.Error, WorldError):
+        _salvage(aside, store)
     store.trouble = Trouble(
         code="history_damaged",
         sentence=f"The history was damaged; it was set aside as {aside.name} and a new one was started.",
@@ -265,23 +302,43 @@ def _start_again(path: Path, now: datetime) -> Store:
     return store
 
 
+def _aside(path: Path, now: datetime) -> Path:
+    """A dated name that no file has yet."""
+    stem, number = f"{path.stem}-damaged-{now:%Y%m%dT%H%M%S}", 1
+    aside = path.with_name(stem + path.suffix)
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{stem}-{number}{path.suffix}")
+    return aside
+
+
 def _salvage(aside: Path, store: Store) -> None:
-    """Take over what can still be read: the licence's dates matter more than the file that held them."""
-    try:
-        old = Store(sqlite3.connect(f"{aside.as_uri()}?mode=ro", uri=True), aside)
-    except sqlite3.Error:
-        return
-    try:
-        state = old.state()
-        if state is None:
-            return
-        store.write(Step(at=state.last_attempt_at or state.installed_at, state=state))
-        for row in reversed(old.attempts()):
-            store.write(Step(at=row.ended_at, state=state, attempt=row))
-    except (sqlite3.Error, WorldError, ValueError):
-        return
-    finally:
-        old.close()
+    """Take over what can still be read, row by row: the licence's dates matter more than the file that held them."""
+    with closing(sqlite3.connect(f"{aside.as_uri()}?mode=ro", uri=True)) as old:
+        for table, columns in _COLUMNS.items():
+            store.take_over(table, _rows_left(old, table, columns))
+
+
+def _rows_left(old: sqlite3.Connection, table: str, columns: str) -> list[tuple[Any, ...]]:
+    """The rows of a table that make sense, as far as the file can be read at all."""
+    rows: list[tuple[Any, ...]] = []
+    with suppress(sqlite3.Error):
+        for row in old.execute(f"SELECT {columns} FROM {table}"):
+            rows += _readable(lambda *values: _understood(table, *values), [row])
+    return rows
+
+
+def _understood(table: str, *row: Any) -> tuple[Any, ...]:  # noqa: ANN401 - as the database holds it
+    """The row, if its table's reader understands it; else what that reader raises."""
+    match table:
+        case "state":
+            moment(row[0])
+            decode(LicenseState, json.loads(row[1]))
+        case "attempts":
+            _attempt(*row)
+        case "changes":
+            _change(*row)
+    return row
 
 
 # ---------------------------------------------------------------- for readers that are not the activator

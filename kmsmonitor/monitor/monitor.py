@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from kmsmonitor.authority.base import Authority
+from kmsmonitor.authority.base import Authority, Owner
 from kmsmonitor.clock import Clock
 from kmsmonitor.licensing.effects import AttemptRecorded, CacheChanged, Effect, Note, StartAttempt, StatusChanged
 from kmsmonitor.licensing.errors import BugError, WorldError
@@ -23,18 +23,22 @@ from kmsmonitor.licensing.events import (
     AttemptEnded,
     CacheCleared,
     Event,
+    OwnerRead,
     RoadOpened,
     Started,
     Tick,
 )
+from kmsmonitor.licensing.facts import facts_stale
 from kmsmonitor.licensing.forecast import forecast
 from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.machine import next_deadline, recovered, step
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import Policy
+from kmsmonitor.licensing.reading import Reading
 from kmsmonitor.licensing.state import LicenseState, fresh
 from kmsmonitor.licensing.status import OutcomeKind, Trigger, Way
 from kmsmonitor.monitor.history import Change, Step, Store
+from kmsmonitor.monitor.owner_reader import TROUBLE_CODE, OwnerReader
 from kmsmonitor.monitor.shell import Shell
 from kmsmonitor.monitor.snapshot import Activity, AttemptRow, Snapshot, Trouble
 from kmsmonitor.monitor.timers import GapWatch
@@ -98,6 +102,8 @@ class Monitor:
         self._listeners: list[Callable[[Snapshot], None]] = []
         self._unwritten: list[_Pending] = []
         self._gaps = GapWatch(clock)
+        self._reading: Reading | None = None
+        self._reader = self._reader_for(authority)
         self._closed = False
 
     # ------------------------------------------------------------ what faces see
@@ -118,6 +124,8 @@ class Monitor:
             activity=self._activity,
             recent=self._recent,
             troubles=tuple(self._troubles.values()),
+            reading=self._reading,
+            facts_stale=facts_stale(self._state, now, self._policy),
             snoozed_until=self._snoozed_until if self._snoozed_until and self._snoozed_until > now else None,
         )
 
@@ -136,10 +144,16 @@ class Monitor:
     def start(self, jitter: timedelta = timedelta(0)) -> None:
         """The licensing service starts (O1, S7)."""
         self._dispatch(Started(jitter))
+        self.refresh()
 
     def activate(self, way: Way | None = None) -> None:
         """Somebody asks for an attempt now (L2)."""
         self._dispatch(ActivateAsked(way))
+
+    def refresh(self) -> None:
+        """Read another owner's licence again, if it was not read a moment ago."""
+        if self._reader is not None:
+            self._reader.read_if_due(self._policy)
 
     def cancel(self) -> None:
         """Stop the attempt under way; the worker answers at once."""
@@ -168,10 +182,12 @@ class Monitor:
             self._dispatch(RoadOpened("wake"))
         else:
             self._dispatch(Tick())
+        self.refresh()
 
     def reconfigure(self, authority: Authority, policy: Policy, troubles: tuple[Trouble, ...]) -> None:
         """Go on with other settings; an attempt under way ends under the old ones."""
         self._authority = authority
+        self._reader = self._reader_for(authority)
         self._policy = policy
         self._troubles = {t.code: t for t in troubles}
         self._dispatch(Tick())
@@ -276,6 +292,19 @@ class Monitor:
         for listener in tuple(self._listeners):
             listener(snapshot)
 
+    # ------------------------------------------------------------ another owner
+
+    def _reader_for(self, authority: Authority) -> OwnerReader | None:
+        if not isinstance(authority, Owner):
+            return None
+        return OwnerReader(authority, self._shell, self._clock, arrived=self._was_read, failed=self.add_trouble)
+
+    def _was_read(self, reading: Reading) -> None:
+        if isinstance(self._authority, Owner):
+            self._reading = reading
+            self._troubles.pop(TROUBLE_CODE, None)
+            self._dispatch(OwnerRead(self._authority.facts(reading)))
+
     # ------------------------------------------------------------ the worker
 
     def _take_off(self, start: StartAttempt) -> None:
@@ -317,6 +346,8 @@ class Monitor:
         self._dispatch(event)
         if self._flight is flight:
             self._flight = None
+        if self._reader is not None:
+            self._reader.read_now()  # no error is not success: the owner says how it stands now
 
 
 def _cache_json(host: CachedHost | None) -> dict[str, Any]:

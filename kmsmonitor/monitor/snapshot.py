@@ -10,6 +10,7 @@ from datetime import datetime
 from kmsmonitor.licensing.forecast import Forecast
 from kmsmonitor.licensing.policy import Policy
 from kmsmonitor.licensing.product import Identity, Product
+from kmsmonitor.licensing.reading import Reading
 from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.monitor.rows import AttemptRow, Trouble
 from kmsmonitor.value import dataclass
@@ -42,6 +43,7 @@ class Snapshot:
         recent: the last attempts, newest first.
         troubles: what is wrong with the program itself (a settings line, a database set aside).
         snoozed_until: no reminders before this moment.
+        reading: what another owner (Windows) last said, or None where we own the licence.
         facts_stale: the facts are older than they may be; every face must show `unknown`.
     """
 
@@ -57,4 +59,5 @@ class Snapshot:
     recent: tuple[AttemptRow, ...] = ()
     troubles: tuple[Trouble, ...] = ()
     snoozed_until: datetime | None = None
+    reading: Reading | None = None
     facts_stale: bool = False
