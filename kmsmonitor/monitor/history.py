@@ -61,11 +61,17 @@ def _first(db: sqlite3.Connection) -> None:
     db.execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)")
 
 
-_COLUMNS = {
-    "state": "at, json",
-    "attempts": "id, ended_at, trigger, kind, json",
-    "changes": "at, what, json",
-    "meta": "key, value",
+_SELECT = {
+    "state": "SELECT at, json FROM state",
+    "attempts": "SELECT id, ended_at, trigger, kind, json FROM attempts",
+    "changes": "SELECT at, what, json FROM changes",
+    "meta": "SELECT key, value FROM meta",
+}
+_INSERT = {
+    "state": "INSERT OR REPLACE INTO state (id, at, json) VALUES (1, ?, ?)",
+    "attempts": "INSERT INTO attempts (id, ended_at, trigger, kind, json) VALUES (?, ?, ?, ?, ?)",
+    "changes": "INSERT INTO changes (at, what, json) VALUES (?, ?, ?)",
+    "meta": "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
 }
 
 
@@ -106,20 +112,15 @@ class Store:
             WorldError: the database cannot be written now (disk full, locked); nothing was written.
         """
         with self._transaction():
-            self._db.execute(
-                "INSERT OR REPLACE INTO state VALUES (1, ?, ?)", (iso(step.at), json.dumps(encode(step.state)))
-            )
+            self._db.execute(_INSERT["state"], (iso(step.at), json.dumps(encode(step.state))))
             if step.attempt is not None:
                 row = step.attempt
+                outcome = json.dumps(encode(row.outcome))
                 self._db.execute(
-                    "INSERT INTO attempts (id, ended_at, trigger, kind, json) VALUES (?, ?, ?, ?, ?)",
-                    (row.id, iso(row.ended_at), row.trigger, row.outcome.kind, json.dumps(encode(row.outcome))),
+                    _INSERT["attempts"], (row.id, iso(row.ended_at), row.trigger, row.outcome.kind, outcome)
                 )
             for change in step.changes:
-                self._db.execute(
-                    "INSERT INTO changes (at, what, json) VALUES (?, ?, ?)",
-                    (iso(change.at), change.what, json.dumps(change.data)),
-                )
+                self._db.execute(_INSERT["changes"], (iso(change.at), change.what, json.dumps(change.data)))
 
     def set_meta(self, key: str, value: str) -> None:
         """Keep one small fact beside the state (reminders, window place).
@@ -128,7 +129,7 @@ class Store:
             WorldError: as `write`.
         """
         with self._transaction():
-            self._db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+            self._db.execute(_INSERT["meta"], (key, value))
 
     def take_over(self, table: str, rows: list[tuple[Any, ...]]) -> None:
         """Put in rows of another file of this format.
@@ -136,10 +137,8 @@ class Store:
         Raises:
             WorldError: as `write`.
         """
-        columns = _COLUMNS[table]
-        marks = ", ".join("?" for _ in columns.split(","))
         with self._transaction():
-            self._db.executemany(f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})", rows)
+            self._db.executemany(_INSERT[table], rows)
 
     def prune(self, now: datetime) -> None:
         """Forget what is older than KEEP.
@@ -188,15 +187,27 @@ class Store:
 
     def attempts(self, limit: int | None = None) -> tuple[AttemptRow, ...]:
         """Finished attempts, newest first; a row that nobody can read is passed over."""
-        rows = self._db.execute(
-            f"SELECT {_COLUMNS['attempts']} FROM attempts ORDER BY row DESC LIMIT ?", (-1 if limit is None else limit,)
-        )
-        return tuple(_readable(_attempt, rows))
+        return tuple(_readable(_attempt, self._newest(-1 if limit is None else limit)))
+
+    def _newest(self, limit: int) -> sqlite3.Cursor:
+        return self._db.execute(_SELECT["attempts"] + " ORDER BY row DESC LIMIT ?", (limit,))
 
     def changes(self) -> tuple[Change, ...]:
         """Everything that changed beside attempts, newest first; a row that nobody can read is passed over."""
-        rows = self._db.execute(f"SELECT {_COLUMNS['changes']} FROM changes ORDER BY row DESC")
-        return tuple(_readable(_change, rows))
+        return tuple(_readable(_change, self._db.execute(_SELECT["changes"] + " ORDER BY row DESC")))
+
+    def probe(self) -> None:
+        """Read what a start needs: a file can be a sound database and still hold what nobody can read.
+
+        Raises:
+            sqlite3.DatabaseError: it does.
+        """
+        try:
+            self.state()
+            for row in self._newest(PROBED):
+                _attempt(*row)
+        except (WorldError, ValueError, TypeError) as error:
+            raise sqlite3.DatabaseError(str(error)) from error
 
     def meta(self, key: str) -> str | None:
         """One small fact, or None."""
@@ -235,8 +246,7 @@ def _open_checked(path: Path) -> sqlite3.Connection:
         db.execute("PRAGMA synchronous = NORMAL")
         _check_whole(db)
         _migrate(db, path)
-        store = Store(db, path)
-        _probe_content(store)
+        Store(db, path).probe()
     except BaseException:
         db.close()
         raise
@@ -249,20 +259,9 @@ def _check_whole(db: sqlite3.Connection) -> None:
     if verdict != "ok":
         raise sqlite3.DatabaseError(verdict)
     if db.execute("PRAGMA user_version").fetchone()[0]:
-        missing = _COLUMNS.keys() - {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
+        missing = _SELECT.keys() - {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
         if missing:
             raise sqlite3.DatabaseError(f"without {', '.join(sorted(missing))}")
-
-
-def _probe_content(store: Store) -> None:
-    """A file can be a sound database and still hold what nobody can read."""
-    rows = store._db.execute(f"SELECT {_COLUMNS['attempts']} FROM attempts ORDER BY row DESC LIMIT {PROBED}")  # noqa: SLF001
-    try:
-        store.state()
-        for row in rows:
-            _attempt(*row)
-    except (WorldError, ValueError, TypeError) as error:
-        raise sqlite3.DatabaseError(str(error)) from error
 
 
 def _migrate(db: sqlite3.Connection, path: Path) -> None:
@@ -315,15 +314,15 @@ def _aside(path: Path, now: datetime) -> Path:
 def _salvage(aside: Path, store: Store) -> None:
     """Take over what can still be read, row by row: the licence's dates matter more than the file that held them."""
     with closing(sqlite3.connect(f"{aside.as_uri()}?mode=ro", uri=True)) as old:
-        for table, columns in _COLUMNS.items():
-            store.take_over(table, _rows_left(old, table, columns))
+        for table in _SELECT:
+            store.take_over(table, _rows_left(old, table))
 
 
-def _rows_left(old: sqlite3.Connection, table: str, columns: str) -> list[tuple[Any, ...]]:
+def _rows_left(old: sqlite3.Connection, table: str) -> list[tuple[Any, ...]]:
     """The rows of a table that make sense, as far as the file can be read at all."""
     rows: list[tuple[Any, ...]] = []
     with suppress(sqlite3.Error):
-        for row in old.execute(f"SELECT {columns} FROM {table}"):
+        for row in old.execute(_SELECT[table]):
             rows += _readable(lambda *values: _understood(table, *values), [row])
     return rows
 
