@@ -211,6 +211,16 @@ def test_a_small_window_stacks_the_facts(shown):
     assert len(tops(shown(pictures.ok(), small=True))) == 3
 
 
+def test_what_fits_does_not_scroll(shown):
+    """A scroll area believes a body that asks for the height of its texts at their narrowest."""
+    window = shown(pictures.attention())
+    window.show_explanation()
+    needed = window._body.heightForWidth(window.width())
+    window.resize(window.width(), needed + 1)
+    QApplication.processEvents()
+    assert window._scroll.verticalScrollBar().maximum() == 0
+
+
 def test_bring_to_front_from_the_minimised_state(shown):
     window = shown(pictures.ok())
     window.showMinimized()

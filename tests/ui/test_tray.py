@@ -85,6 +85,14 @@ def test_a_double_click_opens_once(tray):
     assert opened == [1]
 
 
+@pytest.mark.parametrize("what", ["DoubleClick", "Context", "MiddleClick", "Unknown"])
+def test_only_a_left_click_opens(tray, what):
+    opened = []
+    tray.open_asked.connect(lambda: opened.append(1))
+    tray.icon.activated.emit(QSystemTrayIcon.ActivationReason[what])
+    assert opened == []
+
+
 def test_a_click_on_a_notification_opens(tray, qtbot):
     with qtbot.waitSignal(tray.open_asked, timeout=1000):
         tray.icon.messageClicked.emit()
