@@ -52,6 +52,6 @@ class Owner(Authority, Protocol):
         """
         ...
 
-    def facts(self, reading: Reading) -> OwnerFacts:
-        """The reading of the watched product in the machine's terms."""
+    def facts(self, reading: Reading) -> OwnerFacts | None:
+        """The reading of the watched product in the machine's terms; None where there is no such product."""
         ...

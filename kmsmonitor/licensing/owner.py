@@ -25,7 +25,9 @@ def ours_to_make(state: LicenseState, policy: Policy) -> bool:
 
 def after_reading(state: LicenseState, facts: OwnerFacts) -> LicenseState:
     """The state with the owner's facts in it; a success of its own ends the failures that we saw."""
-    renewed = _moved(state.activated_at, facts.activated_at)
+    # When a licence for good began is not told: each reading says "by now" (S8).
+    still_for_good = facts.expires_at is None and state.expires_at is None and state.activated_at is not None
+    renewed = _moved(state.activated_at, facts.activated_at) and not (still_for_good and facts.activated_at)
     read = replace(
         state,
         reported=facts.status,

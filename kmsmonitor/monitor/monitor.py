@@ -38,7 +38,7 @@ from kmsmonitor.licensing.reading import Reading
 from kmsmonitor.licensing.state import LicenseState, fresh
 from kmsmonitor.licensing.status import OutcomeKind, Trigger, Way
 from kmsmonitor.monitor.history import Change, Step, Store
-from kmsmonitor.monitor.owner_reader import TROUBLE_CODE, OwnerReader
+from kmsmonitor.monitor.owner_reader import NO_PRODUCT, TROUBLE_CODE, OwnerReader
 from kmsmonitor.monitor.shell import Shell
 from kmsmonitor.monitor.snapshot import Activity, AttemptRow, Snapshot, Trouble
 from kmsmonitor.monitor.timers import GapWatch
@@ -300,10 +300,15 @@ class Monitor:
         return OwnerReader(authority, self._shell, self._clock, arrived=self._was_read, failed=self.add_trouble)
 
     def _was_read(self, reading: Reading) -> None:
-        if isinstance(self._authority, Owner):
-            self._reading = reading
-            self._troubles.pop(TROUBLE_CODE, None)
-            self._dispatch(OwnerRead(self._authority.facts(reading)))
+        if not isinstance(self._authority, Owner):
+            return  # the settings have changed while it was read
+        self._reading = reading
+        facts = self._authority.facts(reading)
+        if facts is None:
+            self.add_trouble(NO_PRODUCT)
+            return
+        self._troubles.pop(TROUBLE_CODE, None)
+        self._dispatch(OwnerRead(facts))
 
     # ------------------------------------------------------------ the worker
 

@@ -18,6 +18,11 @@ from kmsmonitor.monitor.shell import Shell
 log = logging.getLogger(__name__)
 
 TROUBLE_CODE = "owner_unreadable"
+NO_PRODUCT = Trouble(
+    code=TROUBLE_CODE,
+    sentence="Windows names no installed product with a key.",
+    remedy="Install the volume key of this edition (GVLK), or ask the helpdesk which key belongs here.",
+)
 
 
 class OwnerReader:

@@ -110,7 +110,7 @@ def parse_duration(value: Any) -> timedelta:  # noqa: ANN401 - from the file
     Raises:
         ValueError: with one sentence that says what is allowed.
     """
-    match = re.fullmatch(r"\s*(\d{1,9})\s*([smhd])\s*", value) if isinstance(value, str) else None
+    match = re.fullmatch(r"\s*([0-9]{1,9})\s*([smhd])\s*", value) if isinstance(value, str) else None
     if match is None:
         raise ValueError(f'{value!r} is not a duration; write a number and one of s, m, h, d, such as "2h".')
     return timedelta(seconds=int(match[1]) * _UNITS[match[2]])
@@ -288,38 +288,21 @@ def load_settings(path: Path) -> Loaded:
         return Loaded()
     except (OSError, UnicodeDecodeError) as error:
         return Loaded(problems=(Problem(path, None, f"The file cannot be read ({error}); defaults are used."),))
-    tables, problems = _parse_leniently(path, text)
-    settings, bad = _apply(path, text, tables)
-    return Loaded(settings, (*problems, *bad))
+    return read_settings(path, text)
 
 
-def _parse_leniently(path: Path, text: str) -> tuple[Mapping[str, Any], tuple[Problem, ...]]:
-    """The file's tables without the lines that are no TOML, each of which is named."""
-    import tomllib  # noqa: PLC0415 - most computers have no settings file of their own
+def read_settings(path: Path, text: str) -> Loaded:
+    """The settings in the text of the file at `path`."""
+    from kmsmonitor.monitor.toml_file import parse_leniently  # noqa: PLC0415 - most computers have no settings file
 
-    lines = text.splitlines()
-    problems: list[Problem] = []
-    while True:
-        try:
-            return tomllib.loads("\n".join(lines)), tuple(problems)
-        except tomllib.TOMLDecodeError as error:
-            number = _error_line(str(error), lines)
-            if not lines[number - 1].strip():  # nothing left to take out here: give the file up
-                problems.append(Problem(path, number, "The rest of the file cannot be read."))
-                return {}, tuple(problems)
-            problems.append(Problem(path, number, f"This line is not understood: {lines[number - 1].strip()[:80]}"))
-            lines[number - 1] = ""
-
-
-def _error_line(message: str, lines: list[str]) -> int:
-    match = re.search(r"at line (\d+)", message)
-    number = min(int(match[1]), len(lines)) if match else len(lines)
-    while number > 1 and not lines[number - 1].strip():
-        number -= 1
-    return number
+    tables, bad = parse_leniently(text)
+    settings, problems = _apply(path, text, tables)
+    return Loaded(settings, (*(Problem(path, line, sentence) for line, sentence in bad), *problems))
 
 
 def _apply(path: Path, text: str, tables: Mapping[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
+    from kmsmonitor.monitor.toml_file import find_line  # noqa: PLC0415 - as above
+
     values: dict[str, Any] = {}
     problems: list[Problem] = []
     sections = {d.section for d in DEFINITIONS}
@@ -342,58 +325,43 @@ def _apply(path: Path, text: str, tables: Mapping[str, Any]) -> tuple[Settings, 
     return replace(Settings(), **values), tuple(problems)
 
 
-def find_line(text: str, section: str, key: str | None) -> int | None:
-    """The line on which a key (or, without one, a section's header) stands, counted from 1."""
-    inside = False
-    for number, line in enumerate(text.splitlines(), 1):
-        header = re.match(r"\s*\[([^\]]*)\]", line)
-        if header:
-            inside = header[1].strip().strip("\"'") == section
-            if inside and key is None:
-                return number
-        named = re.match(r"\s*([A-Za-z0-9_\"'.-]+)\s*=", line)
-        if named is None:
-            continue
-        name = named[1].replace('"', "").replace("'", "")
-        if (inside and name == key) or (not inside and name in (f"{section}.{key}", section)):
-            return number
-    return None
-
-
 # ---------------------------------------------------------------- writing
 
 
 def save_settings(path: Path, settings: Settings) -> None:
     """Write what differs from the file's present values; comments and unknown lines stay as they are.
 
+    A file in which that cannot be done line by line (it is no text, or puts a section into one line) is kept beside the
+    new one with `.old` behind its name.
+
     Raises:
         OSError: the file cannot be written.
     """
-    text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
-    current = load_settings(path).settings
+    from kmsmonitor.monitor.toml_file import with_value  # noqa: PLC0415 - as above
+
+    try:
+        text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
+    except UnicodeDecodeError:
+        text = "\0"
+    current = read_settings(path, text).settings
     for definition in DEFINITIONS:
         value = getattr(settings, definition.name)
         if value != getattr(current, definition.name):
-            text = _with_line(text, definition, definition.form(value))
+            text = with_value(text, definition.section, definition.key, definition.form(value))
+    if "\0" in text or read_settings(path, text).settings != settings:
+        path.replace(path.with_name(path.name + ".old"))
+        text = _written_anew(settings)
     aside = path.with_name(path.name + ".new")
     aside.write_text(text, encoding="utf-8")
     aside.replace(path)
 
 
-def _with_line(text: str, definition: Definition, value: str) -> str:
-    lines = text.splitlines()
-    new = f"{definition.key} = {value}"
-    at = find_line(text, definition.section, definition.key)
-    header = find_line(text, definition.section, None)
-    if at is not None:
-        end = at
-        while end < len(lines) and "\n".join(lines[at - 1 : end]).count("[") > "\n".join(lines[at - 1 : end]).count(
-            "]"
-        ):
-            end += 1  # a list that goes on over several lines
-        lines[at - 1 : end] = [new]
-    elif header is not None:
-        lines.insert(header, new)
-    else:
-        lines += ([""] if lines else []) + [f"[{definition.section}]", new]
-    return "\n".join(lines) + "\n"
+def _written_anew(settings: Settings) -> str:
+    from kmsmonitor.monitor.toml_file import with_value  # noqa: PLC0415 - as above
+
+    text = ""
+    for definition in DEFINITIONS:
+        value = getattr(settings, definition.name)
+        if value != getattr(Settings(), definition.name):
+            text = with_value(text, definition.section, definition.key, definition.form(value))
+    return text

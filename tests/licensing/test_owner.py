@@ -104,3 +104,14 @@ def test_a_lease_that_ended_since_the_reading_is_over():
 
 def test_the_next_reading_is_a_deadline():
     assert next_deadline(read(fresh(NOON), NOON), POLICY) == NOON + POLICY.read_interval
+
+
+def test_S8_a_licence_for_good_keeps_the_day_it_was_first_seen():
+    def for_good(at):
+        return OwnerRead(OwnerFacts(at=at, status=LicenseStatus.LICENSED, channel=Channel.MAK, activated_at=at))
+
+    first = step(fresh(NOON), for_good(NOON), NOON, POLICY).state
+    later = step(first, for_good(NOON + DAY), NOON + DAY, POLICY).state
+    assert later.activated_at == NOON
+    assert forecast(later, NOON + DAY, POLICY).permanent
+    assert later.next_attempt_at is None
