@@ -20,7 +20,7 @@ from kmsmonitor.ui.theme import Theme
 from kmsmonitor.ui.tray import Tray, available
 
 FRAME_MS = 50
-SLOW, FAST = 3_600.0, 86_400.0  # virtual seconds a second: while it waits, and once it counts down
+SLOW, FAST = 1_200.0, 86_400.0  # virtual seconds a second: while it waits, and once it counts down
 NEEDED = 25
 
 

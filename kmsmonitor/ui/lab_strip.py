@@ -13,7 +13,7 @@ from kmsmonitor.ui.theme import Dress
 from kmsmonitor.ui.tokens import S2, S3, S5
 from kmsmonitor.ui.widgets.labels import Label
 
-SPEEDS = (1.0, 60.0, 3_600.0, 7_200.0, 86_400.0)
+SPEEDS = (1.0, 60.0, 1_200.0, 7_200.0, 86_400.0)
 """Virtual seconds a real second."""
 
 
