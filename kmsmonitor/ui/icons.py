@@ -6,14 +6,17 @@ shapes in middle tones that stand out on light and on dark ones alike, with a wh
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
+import re
+
+from PySide6.QtGui import QIcon, QImage, QPixmap
 
 from kmsmonitor.resources import resource
 from kmsmonitor.ui.wording import Look
 
 TRAY_SIZES = (16, 20, 22, 24, 32, 40, 48, 64)  # what panels ask for between 100 % and 200 %
 APP_SIZES = (16, 24, 32, 48, 64, 128)
+
+_SIZE = re.compile(r'width="\d+" height="\d+"')
 
 TRAY_COLOURS = {
     Look.OK: "#24915d",
@@ -32,14 +35,11 @@ def image(name: str, size: int, colour: str = "#000000") -> QImage:
         RuntimeError: this Qt cannot read SVG files; the installation is incomplete.
     """
     text = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
-    data = QByteArray(text.encode())
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(b"svg"))
-    reader.setScaledSize(QSize(size, size))
-    drawn = reader.read()
+    # The size stands in the file itself: Qt then draws at that size and scales nothing.
+    text = _SIZE.sub(f'width="{size}" height="{size}"', text, count=1)
+    drawn = QImage.fromData(text.encode())
     if drawn.isNull():
-        raise RuntimeError(f"Qt cannot read the icon {name}: {reader.errorString()}")
+        raise RuntimeError(f"Qt cannot draw the icon {name}: its SVG plugin is missing")
     return drawn
 
 

@@ -6,7 +6,7 @@ A desktop may have no tray, or get one later: `available()` and `watch_for_tray(
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from kmsmonitor.clock import Clock
@@ -143,6 +143,8 @@ class Tray(QObject):
     @Slot()
     def _about_to_show(self) -> None:
         """The two lines of state are no entries, yet they are there to be read: no paler than second text."""
+        from PySide6.QtGui import QColor, QPalette  # noqa: PLC0415 - a menu that nobody opens costs no start-up time
+
         system, role = QGuiApplication.palette(), QPalette.ColorRole
         colour = mix(system.color(role.WindowText).name(), system.color(role.Window).name(), 0.3)
         for which in (role.Text, role.WindowText, role.ButtonText):

@@ -5,7 +5,6 @@ All faces take their words from here, so that tray, window and notification neve
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -14,6 +13,7 @@ from kmsmonitor.licensing.status import LicenseStatus, OutcomeKind, Urgency
 from kmsmonitor.monitor.snapshot import Snapshot
 from kmsmonitor.ui import times
 from kmsmonitor.ui.speech import tr, trn
+from kmsmonitor.value import dataclass
 
 NAME = "kmsmonitor"
 TOOLTIP_LIMIT = 127  # Windows cuts a tray icon's tooltip there
