@@ -189,7 +189,8 @@ class Monitor:
         self._authority = authority
         self._reader = self._reader_for(authority)
         self._policy = policy
-        self._troubles = {t.code: t for t in troubles}
+        others = [t for t in self._troubles.values() if not t.code.startswith("settings")]
+        self._troubles = {t.code: t for t in (*others, *troubles)}
         self._dispatch(Tick())
 
     def add_trouble(self, trouble: Trouble) -> None:
@@ -215,6 +216,7 @@ class Monitor:
             self._flight.cancel.cancel()
             if self._flight.thread is not None:
                 self._flight.thread.join(timeout=2)
+        self._flush(self._clock.now())
         self._store.close()
 
     # ------------------------------------------------------------ the loop
@@ -232,6 +234,8 @@ class Monitor:
         self._state = transition.state
         if changed:
             self._write(now, transition.effects)
+        elif self._unwritten:
+            self._flush(now)  # the disk may have room again
         for effect in transition.effects:
             if isinstance(effect, StartAttempt):
                 self._take_off(effect)
@@ -275,6 +279,8 @@ class Monitor:
         return row
 
     def _keep_meta(self, key: str, value: str) -> None:
+        if self._closed:
+            return
         try:
             self._store.set_meta(key, value)
         except WorldError as error:
@@ -286,7 +292,7 @@ class Monitor:
         self._shell.arm(min(seconds, LONGEST_NAP), self.tick)
 
     def _publish(self) -> None:
-        if not self._listeners:
+        if self._closed or not self._listeners:
             return
         snapshot = self.snapshot
         for listener in tuple(self._listeners):
