@@ -208,11 +208,15 @@ def _wait_after_failure(state: LicenseState, flight: Flight, policy: Policy) -> 
 
 
 def _cancelled(state: LicenseState, event: AttemptCancelled, now: datetime, policy: Policy) -> _Done:
-    """A person stopped the attempt: what was planned before still holds; what was due waits for a retry interval."""
+    """A person stopped the attempt: what was planned before still holds; what was due waits for a retry interval.
+
+    But a plan only seconds away waits for a gap: who has just stopped an attempt does not want another.
+    """
     if state.flight is None or state.flight.id != event.id:
         return _Done(state, (Note("late_result", (str(event.id),)),))
     planned = None if state.flight.old_key else state.flight.planned_at
-    at = planned if planned is not None and planned > now else now + retry_interval(state, policy)
+    later = now + retry_interval(state, policy)
+    at = max(planned, now + policy.road_gap) if planned is not None and planned > now else later
     state = replace(state, flight=None, next_attempt_at=at, next_trigger=Trigger.DUE, last_attempt_at=now)
     return _Done(state, (Note("attempt_cancelled", (str(event.id),)),))
 

@@ -405,6 +405,12 @@ class TestPersons:
         script.after("1 s", AttemptCancelled(ONE)).expect(Note("attempt_cancelled", ("2",)))
         script.holds(next_attempt_at="7 d", failures=0, last=activated(), status=LICENSED)
 
+    def test_who_stops_an_attempt_does_not_get_another_in_the_same_moment(self):
+        script = Script().at("0 s", Started(), AttemptEnded(1, unreachable())).expect(ANY, ANY)
+        script.at("1 h", RoadOpened("vpn")).expect(ANY).holds(next_attempt_at="1 h 5 s")
+        script.at("1 h 1 s", ActivateAsked()).expect(start(TWO, Trigger.USER))
+        script.at("1 h 2 s", AttemptCancelled(TWO)).expect(ANY).holds(next_attempt_at="1 h 2 min 2 s")
+
     def test_a_cancelled_attempt_that_was_due_waits_for_a_retry_interval(self):
         script = licensed().at("7 d", Tick()).expect(start(ONE, Trigger.DUE, renewal=True))
         script.after("1 s", AttemptCancelled(ONE)).expect(ANY).holds(next_attempt_at="7 d 2 h 1 s", failures=0)
