@@ -115,6 +115,14 @@ def _lab(commands: _Commands) -> None:
     host.set_defaults(run="host")
 
 
+def _slmgr(commands: _Commands) -> None:
+    # slmgr's options begin with / or -: none of the words is argparse's business, not even --help.
+    text = "Do what slmgr does on a client, without VBScript."
+    slmgr = commands.add_parser("slmgr", help=text, add_help=False, prefix_chars="\0")
+    slmgr.add_argument("words", nargs="*")
+    slmgr.set_defaults(module="slmgr")
+
+
 def _demo(commands: _Commands) -> None:
     demo = _add(commands, "demo", "demo", "Watch a client wait at 24 of 25, activate and count down.", prints=False)
     demo.add_argument("--terminal", action="store_true", help="in the terminal even where there is a display")
@@ -129,6 +137,7 @@ COMMANDS: dict[str, Callable[[_Commands], None]] = {
     "probe": _probe,
     "lab": _lab,
     "demo": _demo,
+    "slmgr": _slmgr,
 }
 
 

@@ -21,20 +21,28 @@ _GOOD = {OutcomeKind.ACTIVATED.value, OutcomeKind.RENEWED.value}
 
 def run(args: argparse.Namespace) -> int:
     """Make the attempt and print how it ended."""
-    home = find_home(args.home)
-    clock = SystemClock()
-    shell = PlainShell(clock.monotonic)
-    try:
-        household = open_household(home, shell, clock)
-    except ActivatorBusyError:
-        document = _by_the_running_one(home, args.way)
-    else:
-        document = _by_ourselves(household, shell, args.way)
+    document = attempt_now(find_home(args.home), args.way)
     if args.json:
         print_json(document)
     else:
         _print(document)
     return OK if document["outcome"] in _GOOD else NO
+
+
+def attempt_now(home: Home, way: str | None) -> dict[str, Any]:
+    """One attempt, by this process or by the one that already watches this licence; the object that JSON shows.
+
+    Raises:
+        ActivatorBusyError: the other one has an attempt under way.
+        WorldError: no attempt can be made.
+    """
+    clock = SystemClock()
+    shell = PlainShell(clock.monotonic)
+    try:
+        household = open_household(home, shell, clock)
+    except ActivatorBusyError:
+        return _by_the_running_one(home, way)
+    return _by_ourselves(household, shell, way)
 
 
 def _by_ourselves(household: Household, shell: PlainShell, way: str | None) -> dict[str, Any]:
