@@ -46,6 +46,8 @@ class Settings:
     discovery_host: ConfiguredHost | None = None
     discovery_caching: bool = True
     discovery_priority_and_weight: bool = True
+    discovery_expected_hosts: tuple[str, ...] = ()
+    diagnostics_time_server: tuple[str, int] | None = None
     policy_activation_interval: timedelta = timedelta(hours=2)
     policy_renewal_interval: timedelta = timedelta(days=7)
     policy_attention_after_missed: int = 2
@@ -162,6 +164,22 @@ def _host(value: Any) -> ConfiguredHost | None:  # noqa: ANN401
     return ConfiguredHost(name, port)
 
 
+def _expected(value: Any) -> tuple[str, ...]:  # noqa: ANN401
+    from kmsmonitor.monitor.host_patterns import parse_pattern  # noqa: PLC0415 - only where the key is set
+
+    return tuple(parse_pattern(text) for text in _texts(value))
+
+
+def _time_server(value: Any) -> tuple[str, int] | None:  # noqa: ANN401
+    if value == "":
+        return None
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is not a time server; write NAME or NAME:PORT in quotes.")  # noqa: TRY004
+    from kmsmonitor.wire.endpoint import parse_endpoint  # noqa: PLC0415 - only where the key is set
+
+    return parse_endpoint(value, default_port=123)
+
+
 def _nameservers(value: Any) -> tuple[tuple[str, int], ...]:  # noqa: ANN401
     return tuple(parse_nameserver(item) for item in _texts(value))
 
@@ -185,13 +203,12 @@ def parse_nameserver(text: str) -> tuple[str, int]:
 
 
 def _suffixes(value: Any) -> tuple[str, ...]:  # noqa: ANN401
+    from kmsmonitor.monitor.host_patterns import is_name  # noqa: PLC0415 - only where the key is set
+
     found = []
     for text in _texts(value):
         suffix = text.strip().strip(".").lower()
-        labels = suffix.split(".")
-        if len(suffix) > 253 or not all(
-            re.fullmatch(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?", part) for part in labels
-        ):
+        if not is_name(suffix):
             raise ValueError(f"{text!r} is not a domain name.")
         found.append(suffix)
     return tuple(found)
@@ -265,6 +282,20 @@ DEFINITIONS: tuple[Definition, ...] = (
         "Choose among hosts by priority and weight; false: plainly at random, as old clients did.",
         _switch,
         _boolean,
+    ),
+    _define(
+        "discovery",
+        "expected_hosts",
+        "Hosts that are ours: names, domains, addresses, networks; any other is reported. Empty: judged by domain.",
+        _expected,
+        _quoted_list,
+    ),
+    _define(
+        "diagnostics",
+        "time_server",
+        "Time server (NTP) that the diagnosis asks how far this computer's clock is off.",
+        _time_server,
+        lambda value: '""' if value is None else _quoted(_endpoint(*value)),
     ),
     _define("policy", "activation_interval", "Wait after a failed attempt (15m to 30d).", _interval, _duration_text),
     _define("policy", "renewal_interval", "Wait from success to renewal (15m to 30d).", _interval, _duration_text),

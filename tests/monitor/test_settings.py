@@ -33,6 +33,9 @@ VALUES = {
     "discovery_host": ('"kms1.corp.test:1700"', ConfiguredHost("kms1.corp.test", 1700)),
     "discovery_caching": ("false", False),
     "discovery_priority_and_weight": ("false", False),
+    "discovery_expected_hosts": ('["KMS1.corp.test", "*.b.test", "10.1.0.0/16", "127.0.0.1"]',
+                                 ("kms1.corp.test", "b.test", "10.1.0.0/16", "127.0.0.1")),
+    "diagnostics_time_server": ('"time.corp.test"', ("time.corp.test", 123)),
     "policy_activation_interval": ('"30m"', HOURS / 2),
     "policy_renewal_interval": ('"3d"', 3 * DAYS),
     "policy_attention_after_missed": ("3", 3),
@@ -104,6 +107,11 @@ BAD = [
     ("discovery_host", '"kms1:99999"', "the port must be a number"),
     ("discovery_caching", '"yes"', "is neither true nor false"),
     ("discovery_priority_and_weight", "1", "is neither true nor false"),
+    ("discovery_expected_hosts", '"kms1.corp.test"', "is not a list of texts"),
+    ("discovery_expected_hosts", '["10.1.0.0/40"]', "is neither a name or domain nor an address or network"),
+    ("discovery_expected_hosts", '["kms 1"]', "is neither a name or domain nor an address or network"),
+    ("diagnostics_time_server", "7", "is not a time server"),
+    ("diagnostics_time_server", '"a b"', "cannot be part of a name"),
     ("policy_activation_interval", "7200", "is not a duration"),
     ("policy_activation_interval", '"14m"', "outside the documented limits of 15m to 30d"),
     ("policy_renewal_interval", '"31d"', "outside the documented limits of 15m to 30d"),
@@ -138,7 +146,7 @@ class TestMistakes:
         assert str(problem).startswith(f"{path}, line 2: policy.renewal_interval: 7 is not a duration")
 
     def test_an_unknown_key_is_named_with_those_that_there_are(self):
-        known = "nameservers, suffixes, host, caching, priority_and_weight"
+        known = "nameservers, suffixes, host, caching, priority_and_weight, expected_hosts"
         loaded = read('[discovery]\nserver = "kms1"\ncaching = false\n')
         assert complaints(loaded) == [(2, f"There is no key server in [discovery]; known are {known}.")]
         assert loaded.settings == Settings(discovery_caching=False)
