@@ -116,11 +116,9 @@ class ComSession:
         query = f"SELECT {', '.join(columns)} FROM {wmi_class}"  # noqa: S608 - WQL, of our own constants
         try:
             self._services._FlagAsMethod("ExecQuery")  # noqa: SLF001 - as above
-            # With these flags errors come while reading: the loop belongs into the try.
-            return tuple(
-                ComObject(row)
-                for row in self._services.ExecQuery(f"{query} WHERE {where}" if where else query, "WQL", QUERY_FLAGS)
-            )
+            found = self._services.ExecQuery(f"{query} WHERE {where}" if where else query, "WQL", QUERY_FLAGS)
+            # With these flags errors come while reading: it belongs into the try.
+            return tuple(ComObject(row) for row in _items(found))
         except _com_error() as error:
             failure = wmi_error(error.args)
             if failure.hresult == CODE_NO_SUCH_CLASS:
@@ -173,8 +171,21 @@ class ComObject:
         return self._instance.ExecMethod_(method, values)
 
 
+def _items(collection: Any) -> Iterator[Any]:  # noqa: ANN401 - a COM object
+    """The objects of a COM collection.
+
+    A `for` over pywin32's late-bound objects would do the same, but hides the code of a collection that cannot be read.
+    """
+    pythoncom, client = import_module("pythoncom"), import_module("win32com.client")
+    how = pythoncom.DISPATCH_METHOD | pythoncom.DISPATCH_PROPERTYGET
+    unknown = collection._oleobj_.InvokeTypes(pythoncom.DISPID_NEWENUM, 0, how, (pythoncom.VT_UNKNOWN, 0), ())
+    reader = unknown.QueryInterface(pythoncom.IID_IEnumVARIANT)
+    while batch := reader.Next(1):
+        yield from map(client.Dispatch, batch)
+
+
 def _outputs(result: Any) -> dict[str, WmiValue]:  # noqa: ANN401 - a COM object or None
-    return {} if result is None else {str(item.Name): plain(item.Value) for item in result.Properties_}
+    return {} if result is None else {str(item.Name): plain(item.Value) for item in _items(result.Properties_)}
 
 
 def plain(value: object) -> WmiValue:

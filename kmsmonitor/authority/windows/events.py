@@ -154,7 +154,7 @@ def parse_time(text: str) -> datetime | None:
         whole = datetime.strptime(found[1], "%Y-%m-%dT%H:%M:%S").replace(tzinfo=UTC)
     except ValueError:
         return None
-    return whole + timedelta(microseconds=int(float(found[2] or 0) * 1_000_000))
+    return whole + timedelta(microseconds=int((found[2] or ".")[1:7].ljust(6, "0")))
 
 
 def _value(number: int, at: datetime, record: int, data: tuple[str, ...]) -> SppEvent:
