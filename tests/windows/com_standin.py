@@ -128,7 +128,7 @@ class Instance:
             sent = win32com.client.Dispatch(parameters)
             given = {p.Name: p.Value for p in sent.Properties_}
         try:
-            out = self.row.machine.run(self.row.row, name, given)
+            out = self.row.machine.run(self.row.origin, name, given)
         except WmiError as error:
             fail(error.hresult)
         return wrap(Values(dict(out)))

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import count
 
 from kmsmonitor.authority.windows.com import error_of
 from kmsmonitor.authority.windows.registry import PLATFORM_KEY
@@ -49,6 +50,8 @@ SERVICE = _names(
     OA3xOriginalProductKey OA3xOriginalProductKeyDescription"""
 )
 
+_RECORDS = count(1)
+
 Row = dict[str, object]
 Method = Callable[["Machine", Row, Mapping[str, object]], Mapping[str, object]]
 
@@ -85,7 +88,7 @@ class Machine:
         if not set(asked) <= known:
             raise error_of(0x80041017)
         rows = [row for row in self.classes[wmi_class] if _matches(row, where)]
-        return tuple(MachineObject(self, row, frozenset(columns)) for row in rows)
+        return tuple(MachineObject(self, row, dict(row), frozenset(columns)) for row in rows)
 
     def close(self) -> None:
         pass
@@ -119,7 +122,10 @@ class Machine:
 
 @dataclass
 class MachineObject:
+    """One row as it was when it was read; methods act on the computer."""
+
     machine: Machine
+    origin: Row
     row: Row
     selected: frozenset[str]
 
@@ -127,7 +133,7 @@ class MachineObject:
         return self.row.get(name) if name in self.selected else None
 
     def call(self, method: str, **parameters: object) -> Mapping[str, object]:
-        return self.machine.run(self.row, method, parameters)
+        return self.machine.run(self.origin, method, parameters)
 
 
 def _matches(row: Row, where: str) -> bool:
@@ -151,7 +157,7 @@ def event(number: int, at: datetime, *data: str, record: int = 0) -> str:
         "EventSourceName='Software Protection Platform Service'/>"
         f"<EventID Qualifiers='16384'>{number}</EventID><Version>0</Version><Level>0</Level>"
         f"<TimeCreated SystemTime='{at:%Y-%m-%dT%H:%M:%S}.{at.microsecond:06d}1Z'/>"
-        f"<EventRecordID>{record or int(at.timestamp())}</EventRecordID><Channel>Application</Channel>"
+        f"<EventRecordID>{record or next(_RECORDS)}</EventRecordID><Channel>Application</Channel>"
         f"<Computer>pc-17.corp.example</Computer></System><EventData>{strings}</EventData></Event>"
     )
 
