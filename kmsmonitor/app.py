@@ -19,7 +19,7 @@ from kmsmonitor.monitor.monitor import Monitor
 from kmsmonitor.monitor.notices import Said, Say, decide
 from kmsmonitor.monitor.qt_binding import QtShell, RoadWatch, SignalWatch
 from kmsmonitor.monitor.settings import Loaded, load_settings
-from kmsmonitor.monitor.setup import ActivatorBusyError, Household, open_household, settings_troubles, standalone
+from kmsmonitor.monitor.setup import ActivatorBusyError, Household, authority_for, open_household, settings_troubles
 from kmsmonitor.monitor.snapshot import Snapshot, Trouble
 from kmsmonitor.ui.door import Door
 from kmsmonitor.ui.theme import Theme
@@ -248,8 +248,8 @@ class App(QObject):
             return
         self._settings = settings
         loaded = load_settings(self._home.settings)
-        authority = standalone(settings, self._household.identity, self._clock)
-        self.monitor.reconfigure(authority, settings.policy(), settings_troubles(loaded))
+        authority, policy = authority_for(settings, self._household.identity, self._clock)
+        self.monitor.reconfigure(authority, policy, settings_troubles(loaded))
 
 
 def snooze_span(choice: str, now: datetime) -> timedelta:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Protocol, runtime_checkable
 
 from kmsmonitor.licensing.effects import StartAttempt
@@ -40,6 +41,20 @@ class Authority(Protocol):
         ...
 
 
+class PastAttempt(Protocol):
+    """One attempt that the owner made by itself or at our wish."""
+
+    @property
+    def ended_at(self) -> datetime:
+        """When its last event was written."""
+        ...
+
+    @property
+    def outcome(self) -> Outcome:
+        """How it ended."""
+        ...
+
+
 @runtime_checkable
 class Owner(Authority, Protocol):
     """An authority that owns the licence itself: it makes what is due, and has to be read to know how it stands."""
@@ -52,6 +67,10 @@ class Owner(Authority, Protocol):
         """
         ...
 
-    def facts(self, reading: Reading) -> OwnerFacts | None:
-        """The reading of the watched product in the machine's terms; None where there is no such product."""
+    def facts(self, reading: Reading) -> OwnerFacts:
+        """The reading of the watched product in the machine's terms."""
+        ...
+
+    def past_attempts(self, within: timedelta | None = None) -> Sequence[PastAttempt]:
+        """The attempts that the owner's log tells of, oldest first; runs in a worker thread."""
         ...

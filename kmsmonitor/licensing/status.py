@@ -91,6 +91,7 @@ class Trigger(StrEnum):
     ROAD = "road"
     HARDWARE = "hardware"
     KEY = "key"
+    OWNER = "owner"  # another owner's own attempt, that we only read of
 
 
 class Edition(StrEnum):

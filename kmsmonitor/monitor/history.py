@@ -114,13 +114,23 @@ class Store:
         with self._transaction():
             self._db.execute(_INSERT["state"], (iso(step.at), json.dumps(encode(step.state))))
             if step.attempt is not None:
-                row = step.attempt
-                outcome = json.dumps(encode(row.outcome))
-                self._db.execute(
-                    _INSERT["attempts"], (row.id, iso(row.ended_at), row.trigger, row.outcome.kind, outcome)
-                )
+                self._insert(step.attempt)
             for change in step.changes:
                 self._db.execute(_INSERT["changes"], (iso(change.at), change.what, json.dumps(change.data)))
+
+    def add_past(self, rows: Iterable[AttemptRow]) -> None:
+        """Add attempts that another owner made, in one transaction.
+
+        Raises:
+            WorldError: as `write`.
+        """
+        with self._transaction():
+            for row in rows:
+                self._insert(row)
+
+    def _insert(self, row: AttemptRow) -> None:
+        outcome = json.dumps(encode(row.outcome))
+        self._db.execute(_INSERT["attempts"], (row.id, iso(row.ended_at), row.trigger, row.outcome.kind, outcome))
 
     def set_meta(self, key: str, value: str) -> None:
         """Keep one small fact beside the state (reminders, window place).

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from kmsmonitor.authority.base import Authority, Owner
+from kmsmonitor.authority.base import Authority, Owner, PastAttempt
 from kmsmonitor.clock import Clock
 from kmsmonitor.licensing.effects import AttemptRecorded, CacheChanged, Effect, Note, StartAttempt, StatusChanged
 from kmsmonitor.licensing.errors import BugError, WorldError
@@ -38,9 +38,10 @@ from kmsmonitor.licensing.reading import Reading
 from kmsmonitor.licensing.state import LicenseState, fresh
 from kmsmonitor.licensing.status import OutcomeKind, Trigger, Way
 from kmsmonitor.monitor.history import Change, Step, Store
-from kmsmonitor.monitor.owner_reader import NO_PRODUCT, TROUBLE_CODE, OwnerReader
+from kmsmonitor.monitor.owner_reader import SEEN_UNTIL, TROUBLE_CODE, OwnerReader, new_attempts
 from kmsmonitor.monitor.shell import Shell
 from kmsmonitor.monitor.snapshot import Activity, AttemptRow, Snapshot, Trouble
+from kmsmonitor.monitor.system_log import NoLog, SystemLog, begun, ended, status_changed
 from kmsmonitor.monitor.timers import GapWatch
 from kmsmonitor.network.deadline import Cancel
 
@@ -83,8 +84,10 @@ class Monitor:
         shell: Shell,
         computer: str,
         troubles: tuple[Trouble, ...] = (),
+        system_log: SystemLog | None = None,
     ) -> None:
         self._authority = authority
+        self._system_log = system_log or NoLog()
         self._store = store
         self._policy = policy
         self._clock = clock
@@ -234,6 +237,7 @@ class Monitor:
         self._state = transition.state
         if changed:
             self._write(now, transition.effects)
+            self._say(transition.effects)
         elif self._unwritten:
             self._flush(now)  # the disk may have room again
         for effect in transition.effects:
@@ -258,6 +262,20 @@ class Monitor:
                     pass  # the state itself says that it is under way
         self._unwritten.append(pending)
         self._flush(now)
+
+    def _say(self, effects: tuple[Effect, ...]) -> None:
+        """L1: every step where the platform's administrators look."""
+        for effect in effects:
+            match effect:
+                case StartAttempt(id=number, trigger=trigger):
+                    self._system_log.write(begun(number, trigger))
+                case AttemptRecorded(id=number, outcome=outcome):
+                    for line in ended(number, outcome):
+                        self._system_log.write(line)
+                case StatusChanged(before=before, after=after):
+                    self._system_log.write(status_changed(before, after))
+                case CacheChanged() | Note():
+                    pass
 
     def _flush(self, now: datetime) -> None:
         """Write what is not written yet; what cannot be written now waits for the next step."""
@@ -305,16 +323,26 @@ class Monitor:
             return None
         return OwnerReader(authority, self._shell, self._clock, arrived=self._was_read, failed=self.add_trouble)
 
-    def _was_read(self, reading: Reading) -> None:
+    def _was_read(self, reading: Reading, past: Sequence[PastAttempt]) -> None:
         if not isinstance(self._authority, Owner):
             return  # the settings have changed while it was read
         self._reading = reading
-        facts = self._authority.facts(reading)
-        if facts is None:
-            self.add_trouble(NO_PRODUCT)
-            return
         self._troubles.pop(TROUBLE_CODE, None)
-        self._dispatch(OwnerRead(facts))
+        self._take_over(past)
+        self._dispatch(OwnerRead(self._authority.facts(reading)))
+
+    def _take_over(self, past: Sequence[PastAttempt]) -> None:
+        """The owner's own attempts belong to the history, so that it is right from the first start; ours are there."""
+        new = new_attempts(past, self._recent, self._store.meta(SEEN_UNTIL))
+        if not new:
+            return
+        try:
+            self._store.add_past(new)
+        except WorldError as error:
+            log.warning("%s", error)
+            return
+        self._keep_meta(SEEN_UNTIL, new[-1].ended_at.isoformat())
+        self._recent = self._store.attempts(RECENT)
 
     # ------------------------------------------------------------ the worker
 

@@ -88,19 +88,20 @@ class Loaded(NamedTuple):
 
 
 def authority_kind(settings: Settings) -> str:
-    """`windows` or `standalone`.
+    """`windows` or `standalone`; `auto` is Windows where it is there.
 
     Raises:
         WorldError: the settings ask for Windows' licensing service, and this is not Windows.
     """
-    if settings.authority_kind == "windows":
-        where = "on this system" if sys.platform != "win32" else "in this version of kmsmonitor"
+    if settings.authority_kind == "windows" and sys.platform != "win32":
         raise WorldError(
             "no_windows_licensing",
-            f"Windows' licensing service is not available {where}.",
-            remedy='Set authority.kind = "standalone" to use the lab.',
+            "Windows' licensing service is not available on this system.",
+            remedy='Set authority.kind = "standalone" to use the lab (kmsmonitor lab up).',
         )
-    return "standalone"
+    if settings.authority_kind == "auto":
+        return "windows" if sys.platform == "win32" else "standalone"
+    return settings.authority_kind
 
 
 # ---------------------------------------------------------------- values

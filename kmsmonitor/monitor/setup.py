@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from kmsmonitor.authority.base import Authority
 from kmsmonitor.authority.identity import load_identity
 from kmsmonitor.authority.standalone import Standalone, StandaloneConfig, lab_product
 from kmsmonitor.clock import Clock
 from kmsmonitor.licensing.errors import WorldError
+from kmsmonitor.licensing.policy import Policy
 from kmsmonitor.licensing.product import Identity
 from kmsmonitor.monitor.history import open_store
 from kmsmonitor.monitor.home import Home
@@ -16,6 +16,8 @@ from kmsmonitor.monitor.monitor import Monitor
 from kmsmonitor.monitor.settings import Loaded, Settings, authority_kind, load_settings
 from kmsmonitor.monitor.shell import Shell
 from kmsmonitor.monitor.snapshot import Trouble
+from kmsmonitor.monitor.system_log import system_log
+from kmsmonitor.value import dataclass, replace
 
 
 class ActivatorBusyError(WorldError):
@@ -54,6 +56,20 @@ def standalone(settings: Settings, identity: Identity, clock: Clock) -> Standalo
     )
 
 
+def authority_for(settings: Settings, identity: Identity, clock: Clock) -> tuple[Authority, Policy]:
+    """Who owns the licence under these settings, and the policy that follows: Windows makes what is due by itself.
+
+    Raises:
+        WorldError: the settings ask for Windows' licensing service, and this is not Windows.
+    """
+    policy = settings.policy()
+    if authority_kind(settings) == "windows":
+        from kmsmonitor.authority.windows.authority import WindowsAuthority  # noqa: PLC0415 - Windows only
+
+        return WindowsAuthority(clock), replace(policy, owner_acts=True)
+    return standalone(settings, identity, clock), policy
+
+
 def settings_troubles(loaded: Loaded) -> tuple[Trouble, ...]:
     """Every settings line that does not count, for the faces."""
     return tuple(
@@ -71,18 +87,20 @@ def open_household(home: Home, shell: Shell, clock: Clock, loaded: Loaded | None
     """
     home.make()
     loaded = loaded or load_settings(home.settings)
-    authority_kind(loaded.settings)
+    authority_kind(loaded.settings)  # before anything is touched
     lock = _take_lock(home)
     try:
         identity = load_identity(home.identity)
+        authority, policy = authority_for(loaded.settings, identity, clock)
         monitor = Monitor(
-            authority=standalone(loaded.settings, identity, clock),
+            authority=authority,
             store=open_store(home.database, clock.now()),
-            policy=loaded.settings.policy(),
+            policy=policy,
             clock=clock,
             shell=shell,
             computer=identity.workstation,
             troubles=settings_troubles(loaded),
+            system_log=system_log(),
         )
     except BaseException:
         lock.release()
