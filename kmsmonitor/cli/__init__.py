@@ -70,7 +70,8 @@ def _tray(commands: _Commands) -> None:
 
 
 def _status(commands: _Commands) -> None:
-    _add(commands, "status", "status", "Show the licence now.")
+    status = _add(commands, "status", "status", "Show the licence now.")
+    status.add_argument("--computer", metavar="NAME", help="of another Windows computer, read through WMI")
 
 
 def _activate(commands: _Commands) -> None:

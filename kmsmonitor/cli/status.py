@@ -14,9 +14,10 @@ from kmsmonitor.licensing.state import LicenseState, fresh
 from kmsmonitor.licensing.status import LAB_PRODUCT_NAMES
 from kmsmonitor.monitor.codec import iso
 from kmsmonitor.monitor.history import read_latest
-from kmsmonitor.monitor.home import find_home
+from kmsmonitor.monitor.home import Home, find_home
 from kmsmonitor.monitor.rows import AttemptRow
 from kmsmonitor.monitor.settings import Settings, authority_kind, load_settings
+from kmsmonitor.value import dataclass
 
 
 def run(args: argparse.Namespace) -> int:
@@ -26,31 +27,54 @@ def run(args: argparse.Namespace) -> int:
     for problem in loaded.problems:
         warn(str(problem))
     now = SystemClock().now()
-    stored, last = read_latest(home.database)
-    state = stored or fresh(now)
-    ahead = forecast(state, now, loaded.settings.policy())
-    document = _document(authority_kind(loaded.settings), loaded.settings, state, ahead, last)
-    if args.json:
-        print_json(document)
+    if args.computer or authority_kind(loaded.settings) == "windows":
+        from kmsmonitor.cli.windows_status import read_windows
+
+        authority = "windows"
+        views = read_windows(home, loaded.settings, args.computer, now)
     else:
-        _print(document["products"][0], state, ahead, now)
+        authority = "standalone"
+        views = (_own(home, loaded.settings, now),)
+    if args.json:
+        document = {"authority": authority, "computer": args.computer, "at": iso(now)}
+        print_json({**document, "products": [product_json(view) for view in views]})
+    else:
+        for view in views:
+            _print(product_json(view), view, now)
     return OK
 
 
-def _document(
-    authority: str, settings: Settings, state: LicenseState, ahead: Forecast, last: AttemptRow | None
-) -> dict[str, Any]:
-    return {
-        "authority": authority,
-        "at": iso(ahead.at),
-        "products": [_product(settings, state, ahead, last)],
-    }
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """One product as it is printed; `extra` holds what only its owner tells."""
+
+    name: str
+    edition: str | None
+    state: LicenseState
+    ahead: Forecast
+    last: AttemptRow | None = None
+    extra: dict[str, Any]
 
 
-def _product(settings: Settings, state: LicenseState, ahead: Forecast, last: AttemptRow | None) -> dict[str, Any]:
+def _own(home: Home, settings: Settings, now: datetime) -> View:
+    stored, last = read_latest(home.database)
+    state = stored or fresh(now)
+    return View(
+        name=LAB_PRODUCT_NAMES[settings.product_edition],
+        edition=settings.product_edition.value,
+        state=state,
+        ahead=forecast(state, now, settings.policy()),
+        last=last,
+        extra={},
+    )
+
+
+def product_json(view: View) -> dict[str, Any]:
+    """The object of one product (design.md, contracts)."""
+    state, ahead = view.state, view.ahead
     return {
-        "name": LAB_PRODUCT_NAMES[settings.product_edition],
-        "edition": settings.product_edition.value,
+        "name": view.name,
+        "edition": view.edition,
         "channel": state.channel.value,
         "status": ahead.status.key,
         "status_code": int(ahead.status),
@@ -68,7 +92,8 @@ def _product(settings: Settings, state: LicenseState, ahead: Forecast, last: Att
         "host": state.cache.name if state.cache else None,
         "host_port": state.cache.port if state.cache else None,
         "host_cached_at": iso(state.cache.cached_at) if state.cache else None,
-        "last_attempt": _attempt(last),
+        "last_attempt": _attempt(view.last),
+        **view.extra,
     }
 
 
@@ -80,7 +105,8 @@ def _attempt(row: AttemptRow | None) -> dict[str, Any] | None:
     return attempt_json(row)
 
 
-def _print(product: dict[str, Any], state: LicenseState, ahead: Forecast, now: datetime) -> None:
+def _print(product: dict[str, Any], view: View, now: datetime) -> None:
+    state, ahead = view.state, view.ahead
     print(f"{product['name']}: {_words(ahead)}")
     lines = [("status", f"{product['status']} ({product['status_code']})")]
     if state.activated_at:
@@ -96,8 +122,8 @@ def _print(product: dict[str, Any], state: LicenseState, ahead: Forecast, now: d
     if state.cache:
         lines.append(("host", f"{state.cache.name}:{state.cache.port}, cached {local(state.cache.cached_at)}"))
     last = product["last_attempt"]
-    if last:
-        lines.append(("last attempt", f"{local(state.last_attempt_at)}: {last['message']}"))
+    if last and view.last:
+        lines.append(("last attempt", f"{local(view.last.ended_at)}: {last['message']}"))
         if last["remedy"]:
             lines.append(("next step", last["remedy"]))
     rows(lines)
