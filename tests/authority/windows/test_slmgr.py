@@ -229,7 +229,7 @@ def test_a_service_that_refuses_is_an_answer(make):
 
 
 def installing(room, description="Windows(R) Operating System, VOLUME_KMSCLIENT channel"):
-    def install(machine, _row, parameters):
+    def install(_machine, _row, parameters):
         room.product.update(PartialProductKey=str(parameters["ProductKey"])[-5:], Description=description)
         return {}
 
@@ -325,7 +325,7 @@ def test_rilc_stopped_halfway_says_what_was_done():
     room = Room()
     room.disk.files = {"a.xrm-ms": "<a/>", "b.xrm-ms": "<b/>"}
 
-    def install(machine, _row, parameters):
+    def install(_machine, _row, parameters):
         if parameters["License"] == "<b/>":
             raise machines.error_of(0xC004F012)
         return {}
@@ -455,11 +455,17 @@ def test_ckms_clears_both():
 def test_skms_domain_and_back():
     room = Room().allows("SetKeyManagementServiceLookupDomain", "ClearKeyManagementServiceLookupDomain")
     assert room.run("/skms-domain", "corp.example.").notes == ()
-    room.service["KeyManagementServiceMachine"] = "kms9"
-    assert "/skms" in room.run("/skms-domain", "corp.example", SKU).notes[0] if False else True
     room.run("/ckms-domain")
-    assert room.calls[0] == ("SetKeyManagementServiceLookupDomain", {"LookupDomain": "corp.example"})
-    assert names(room)[-1] == "ClearKeyManagementServiceLookupDomain"
+    assert room.calls == [
+        ("SetKeyManagementServiceLookupDomain", {"LookupDomain": "corp.example"}),
+        ("ClearKeyManagementServiceLookupDomain", {}),
+    ]
+
+
+def test_skms_domain_says_that_a_fixed_host_counts_more():
+    room = Room().allows("SetKeyManagementServiceLookupDomain")
+    room.service["KeyManagementServiceMachine"] = "kms9"
+    assert "/skms" in room.run("/skms-domain", "corp.example").notes[0]
 
 
 @pytest.mark.parametrize(("option", "off"), [("/skhc", False), ("/ckhc", True)])

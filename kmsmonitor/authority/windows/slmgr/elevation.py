@@ -12,6 +12,7 @@ import json
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from multiprocessing.connection import Client, Listener
 from typing import Final, NamedTuple, Protocol
 
@@ -55,8 +56,10 @@ class Launcher(Protocol):
         ...
 
 
-def run_elevated(words: Sequence[str], *, as_json: bool, launcher: Launcher) -> Reply:
+def run_elevated(words: Sequence[str], *, as_json: bool, launcher: Launcher, last_words: float = _LAST_WORDS) -> Reply:
     """Run `kmsmonitor slmgr WORDS` elevated.
+
+    `last_words` is how long, in seconds, its answer may take after it has ended.
 
     Raises:
         WorldError: it was not allowed, or the elevated copy gave no answer.
@@ -67,7 +70,11 @@ def run_elevated(words: Sequence[str], *, as_json: bool, launcher: Launcher) -> 
         waiter = threading.Thread(target=_serve, args=(listener, order, replies), daemon=True)
         waiter.start()
         launcher.run_elevated(sys.executable, _arguments(str(listener.address)))
-        waiter.join(_LAST_WORDS)
+        waiter.join(last_words)
+        if waiter.is_alive():  # nobody called: be the caller, so that the wait ends
+            with suppress(OSError):
+                Client(listener.address).close()
+            waiter.join(last_words)
     if not replies:
         raise WorldError(
             "elevation_failed",

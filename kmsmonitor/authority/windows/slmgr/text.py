@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from kmsmonitor.authority.windows.slmgr.answer import Answer, Fact, FactValue
@@ -13,15 +13,18 @@ from kmsmonitor.catalogue import hex_code
 _KEY_IN_TEXT = re.compile(r"\b(?:[A-Za-z0-9]{5}-){4}([A-Za-z0-9]{5})\b")
 
 
-def lines(answer: Answer) -> Iterator[str]:
-    """The answer as `Name: value` lines, a blank line between things; the same on every system language."""
+def lines(answer: Answer, zone: tzinfo | None = None) -> Iterator[str]:
+    """The answer as `Name: value` lines, a blank line between things; the same in every language of the system.
+
+    Times are in `zone`, or in the computer's own.
+    """
     if answer.ok and answer.message:
         yield answer.message
-    yield from _fact_lines(answer.facts)
+    yield from _fact_lines(answer.facts, zone)
     for position, item in enumerate(answer.items):
         if position or answer.facts:
             yield ""
-        yield from _fact_lines(item)
+        yield from _fact_lines(item, zone)
     for note in answer.notes:
         yield f"Note: {note}"
 
@@ -61,16 +64,16 @@ def without_keys(words: str) -> str:
     return _KEY_IN_TEXT.sub(r"...-\1", words)
 
 
-def _fact_lines(facts: Iterable[Fact]) -> Iterator[str]:
+def _fact_lines(facts: Iterable[Fact], zone: tzinfo | None) -> Iterator[str]:
     for fact in facts:
-        yield f"{fact.label}: {fact.text if fact.text is not None else _shown(fact.value)}"
+        yield f"{fact.label}: {fact.text if fact.text is not None else _shown(fact.value, zone)}"
 
 
-def _shown(value: FactValue) -> str:
+def _shown(value: FactValue, zone: tzinfo | None) -> str:
     if value is None or value == "":
         return "-"
     if isinstance(value, datetime):
-        return value.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        return value.astimezone(zone).strftime("%Y-%m-%d %H:%M:%S")
     if isinstance(value, bool):
         return "yes" if value else "no"
     return ", ".join(value) if isinstance(value, tuple) else str(value)
