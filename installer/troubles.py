@@ -11,9 +11,7 @@ _NO_NETWORK = re.compile(
     r"|certificate verify failed",
     re.IGNORECASE,
 )
-_NO_SPACE = re.compile(
-    r"No space left on device|Errno 28\b|Disk quota exceeded|not have enough free space", re.IGNORECASE
-)
+_NO_SPACE = re.compile(r"No space left on device|Errno 28\b|Disk quota exceeded|enough free space", re.IGNORECASE)
 
 
 class CannotSetUpError(Exception):
@@ -24,9 +22,10 @@ def explain_failure(said: str, what: str) -> CannotSetUpError:
     """The error for what pip or apt-get has said; its last lines where the reason is none of the known ones."""
     if _NO_SPACE.search(said):
         return CannotSetUpError(f"{what}: no space is left on the disk. Make room and start again.")
-    if _NO_NETWORK.search(said):
+    if reason := _NO_NETWORK.search(said):
         return CannotSetUpError(
-            f"{what}: the servers that hold them cannot be reached. Check network and proxy, then start again."
+            f"{what}: the servers that hold them cannot be reached ({reason[0]})."
+            " Check network, proxy and certificates, then start again."
         )
     lines = said.strip().splitlines() or ["(nothing)"]
     # The reason comes before a long trace as often as at the end.
