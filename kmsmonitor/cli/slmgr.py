@@ -130,8 +130,8 @@ def _with_password(request: Request) -> Request:
 def _answer(request: Request, home: str | None) -> Answer:
     if request.option.side in (Side.HOST, Side.TOKEN):
         return request.option.run()
-    owner = _owner(home)
-    if owner == "standalone":
+    # Another computer's licence is always Windows' own.
+    if request.computer is None and _owner(home) == "standalone":
         from kmsmonitor.cli.slmgr_standalone import execute_standalone
 
         return execute_standalone(request, home)

@@ -32,8 +32,6 @@ def execute_standalone(request: Request, home: str | None) -> Answer:
         WorldError: the state cannot be read, the settings file not written, or no attempt be made.
     """
     option = request.option.name
-    if request.computer is not None:
-        return _not_here(option, "only looks after the licence of this computer")
     if option == "act-type":
         return _not_here(option, "tries every way that it has, in order, and has no such limit")
     act = _ACTS.get(option)
