@@ -7,7 +7,7 @@ import tempfile
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from kmsmonitor import __version__
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from kmsmonitor.ui.status_window import StatusWindow
 
 AFTER_START_MS = 50  # the icon first; what can wait is built when it stands
+LONGEST_KNOCK = 5.0  # seconds in which a program that runs must show its window
+KNOCK_AGAIN_MS = 100
 FIRST_LOOK_FOR_TRAY_MS = 3000  # a desktop that is still starting gets its tray a little later
 
 
@@ -60,7 +62,7 @@ def run_tray(home: Home, *, minimized: bool) -> int:
     try:
         household = open_household(home, shell, clock, loaded)
     except ActivatorBusyError as busy:
-        if ask_running(home.socket, {"do": "raise"}, wait=5) is None:
+        if not _raised(home, clock):
             raise WorldError(
                 "activator_busy",
                 "Another kmsmonitor holds this computer's licence and does not show its window.",
@@ -75,6 +77,16 @@ def run_tray(home: Home, *, minimized: bool) -> int:
     finally:
         app.close()
         household.close()
+
+
+def _raised(home: Home, clock: Clock) -> bool:
+    """Whether the program that runs has shown its window; one that is just starting gets time to open its door."""
+    until = clock.monotonic() + LONGEST_KNOCK
+    while clock.monotonic() < until:
+        if ask_running(home.socket, {"do": "raise"}, wait=LONGEST_KNOCK) is not None:
+            return True
+        QThread.msleep(KNOCK_AGAIN_MS)
+    return False
 
 
 class App(QObject):
@@ -92,6 +104,7 @@ class App(QObject):
         self._window: StatusWindow | None = None
         self._settings_dialog: SettingsDialog | None = None
         self._about_dialog: AboutDialog | None = None
+        self._signals: SignalWatch | None = None
         self._door: Door | None = None
         self._roads: RoadWatch | None = None
         self._said = Said(self.monitor.kept("said") or "")
@@ -149,6 +162,8 @@ class App(QObject):
             self._roads.close()
         if self._door is not None:
             self._door.close()
+        if self._signals is not None:
+            self._signals.close()
 
     # ------------------------------------------------------------ what the faces show
 

@@ -73,6 +73,7 @@ class RoadWatch(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._netlink: socket.socket | None = None
+        self._notifier: QSocketNotifier | None = None
         self._keep: list[QObject] = []
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -92,8 +93,8 @@ class RoadWatch(QObject):
             log.warning("network changes cannot be watched: %s", error)
             return
         self._netlink = sock
-        notifier = QSocketNotifier(sock.fileno(), QSocketNotifier.Type.Read, self)
-        notifier.activated.connect(self._netlink_spoke)
+        self._notifier = QSocketNotifier(sock.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._netlink_spoke)
 
     def _watch_sleep(self) -> None:
         """The login manager announces sleep and waking; without one the gap in the clock tells, minutes later."""
@@ -140,6 +141,8 @@ class RoadWatch(QObject):
 
     def close(self) -> None:
         """Stop watching."""
+        if self._notifier is not None:
+            self._notifier.setEnabled(False)  # before its socket goes, or Qt complains
         if self._netlink is not None:
             self._netlink.close()
             self._netlink = None
@@ -152,20 +155,32 @@ class SignalWatch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._sockets: tuple[socket.socket, socket.socket] | None = None
         if sys.platform == "win32":
             return
-        self._ours, theirs = socket.socketpair()
-        self._theirs = theirs
-        for end in (self._ours, theirs):
+        self._sockets = ours, theirs = socket.socketpair()
+        for end in (ours, theirs):
             end.setblocking(False)
         signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: None)
-        notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read, self)
-        notifier.activated.connect(self._came)
+        self._before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
+        self._notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._came)
 
     @Slot()
     def _came(self) -> None:
-        with suppress(OSError):
-            self._ours.recv(64)
+        if self._sockets is not None:
+            with suppress(OSError):
+                self._sockets[0].recv(64)
         self.asked.emit()
+
+    def close(self) -> None:
+        """Give the signals back to whom they belonged."""
+        if self._sockets is None:
+            return
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(-1)
+        self._notifier.setEnabled(False)
+        for end in self._sockets:
+            end.close()
+        self._sockets = None

@@ -52,6 +52,7 @@ class Demo(QObject):
     def close(self) -> None:
         """Stop time, client and lab."""
         self._frames.stop()
+        self._signals.close()
         self.story.close()
 
     def _connect(self) -> None:
