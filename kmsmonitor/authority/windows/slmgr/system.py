@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
-from kmsmonitor.authority.windows.com import wmi_error
+from kmsmonitor.authority.windows.com import error_of, wmi_error
 from kmsmonitor.authority.windows.slmgr.answer import NO_SUCH_OBJECT
 from kmsmonitor.authority.windows.slmgr.machine import ActivationObject
 from kmsmonitor.licensing.errors import WorldError
@@ -19,6 +19,7 @@ from kmsmonitor.licensing.errors import WorldError
 if sys.platform == "win32":
     import winreg
 
+_NO_DOMAIN: Final = 0x8007054B
 _LARGEST_LICENCE: Final = 8 << 20  # bytes; real ones have some hundred kilobytes
 _BOMS: Final = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CONTAINER: Final = "CN=Activation Objects,CN=Microsoft SPP,CN=Services,"
@@ -116,7 +117,7 @@ class AdsiDirectory:
             container_dn = self._container_dn()
             rdn = dn.removesuffix(f",{container_dn}")
             if rdn == dn:
-                raise wmi_error((NO_SUCH_OBJECT,))
+                raise error_of(NO_SUCH_OBJECT)
             # For a change the domain controller must be a writable one.
             self._get_object(f"LDAP://{self._domain()}/{container_dn}").Delete(_OBJECT_CLASS, rdn)
         except errors as error:
@@ -153,7 +154,19 @@ def _get_object(path: str) -> Any:  # noqa: ANN401 - a COM object
 
 
 def _computer_domain() -> str:
-    return str(import_module("win32com.client").Dispatch("ADSystemInfo").DomainDNSName)
+    """The DNS name of the computer's domain.
+
+    Raises:
+        WmiError: it has none, or the system cannot say.
+    """
+    information = import_module("win32com.client").Dispatch("ADSystemInfo")
+    try:
+        name = str(information.DomainDNSName or "")
+    except AttributeError:  # so pywin32 puts it that an object has no such property
+        name = ""
+    if not name:
+        raise error_of(_NO_DOMAIN)
+    return name
 
 
 def _com_errors() -> tuple[type[Exception], ...]:
