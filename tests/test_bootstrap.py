@@ -57,7 +57,8 @@ def test_os_release_is_read_as_the_shell_assignments_that_it_is():
     ("release", "debian"),
     [
         ("ID=debian", True),
-        ("ID=ubuntu\nID_LIKE=debian", True),
+        ("ID=ubuntu", True),
+        ("ID=raspbian\nID_LIKE=debian", True),
         ('ID=linuxmint\nID_LIKE="ubuntu debian"', True),
         ("ID=fedora", False),
         ('ID=rocky\nID_LIKE="rhel centos fedora"', False),
