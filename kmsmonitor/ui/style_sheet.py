@@ -12,7 +12,8 @@ from kmsmonitor.ui.tokens import BUTTON_RADIUS, CARD_RADIUS, S1, S2, S3, S4, S5,
 
 def style_sheet(t: Tokens, size: Type) -> str:
     """The whole sheet for one scheme and one type size."""
-    return "\n".join((_surfaces(t), _text(t, size), _buttons(t, size), _fields(t, size), _small(t, size)))
+    parts = (_surfaces(t), _text(t, size), _buttons(t, size), _fields(t, size), _small(t, size), _tables(t, size))
+    return "\n".join(parts)
 
 
 def _surfaces(t: Tokens) -> str:
@@ -103,4 +104,45 @@ QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical {{ height: 0; }}
 QMenu {{ font-size: {size.text}px; }}
 QTextBrowser {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: {CARD_RADIUS}px;
   padding: {S3}px; font-size: {size.text}px; }}
+"""
+
+
+def _tables(t: Tokens, size: Type) -> str:
+    """What only the diagnostics window has: tabs, tables, the worst finding, the trace."""
+    hover, quiet = mix(t.card, t.text, 0.05), mix(t.line, t.text, 0.25)
+    return f"""
+QTabBar {{ background: transparent; border: none; font-size: {size.text}px; font-weight: 600; }}
+QTabBar::tab {{ color: {t.second}; background: transparent; border: none; border-bottom: 2px solid transparent;
+  padding: {S2}px {S1}px; margin-right: {S4}px; }}
+QTabBar::tab:hover {{ color: {t.text}; }}
+QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
+QTabBar:focus::tab:selected {{ color: {t.accent}; }}
+QFrame[role="worst"] {{ background: {t.problem_soft}; border: none;
+  border-top-left-radius: {CARD_RADIUS - 1}px; border-top-right-radius: {CARD_RADIUS - 1}px; }}
+QLabel[role="step"] {{ font-size: {size.second}px; }}
+QPushButton[role="fold"] {{ background: transparent; border: none; border-radius: 0; text-align: left;
+  border-top: 1px solid {t.line}; padding: {S3}px {S4}px; }}
+QPushButton[role="fold"][first="true"] {{ border-top: none; }}
+QPushButton[role="fold"]:hover {{ background: {hover}; }}
+QPushButton[role="fold"]:focus {{ border: 2px solid {t.accent}; }}
+QPushButton[role="small"] {{ padding: {S1}px {S3}px; font-size: {size.second}px; }}
+QPushButton[role="small"]:checked {{ background: {t.working_soft}; border-color: {t.accent}; }}
+QTextEdit[role="trace"], QPlainTextEdit {{ background: {t.card}; color: {t.text}; border: none;
+  selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
+QTextEdit[role="trace"]:focus {{ border-bottom: 1px solid {t.accent}; }}
+QPlainTextEdit {{ border: 1px solid {t.line}; border-radius: {CARD_RADIUS}px; padding: {S2}px;
+  font-family: monospace; font-size: {size.second}px; }}
+QPlainTextEdit:focus {{ border-color: {t.accent}; }}
+QTableView {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: {CARD_RADIUS}px;
+  font-size: {size.second}px; outline: none; gridline-color: {t.line};
+  selection-background-color: {t.working_soft}; selection-color: {t.text}; }}
+QTableView:focus {{ border-color: {t.accent}; }}
+QTableView::item {{ padding: 0 {S2}px; border: none; border-bottom: 1px solid {t.line}; }}
+QTableView::item:selected {{ background: {t.working_soft}; color: {t.text}; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{ background: {t.card}; color: {t.second}; border: none; border-bottom: 1px solid {quiet};
+  padding: {S2}px {S2}px; font-size: {size.second}px; font-weight: 600; }}
+QScrollBar:horizontal {{ background: transparent; height: {S3}px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {quiet}; border-radius: 4px; min-width: 32px; margin: 2px; }}
+QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal {{ width: 0; }}
 """

@@ -32,8 +32,11 @@ class Pill(QWidget):
         self.update()
 
     def show_snapshot(self, snapshot: Snapshot, _now: datetime) -> None:
-        """Show the state."""
-        word, state = state_word(snapshot), look(snapshot)
+        """Show the licence's state."""
+        self.show_state(state_word(snapshot), look(snapshot))
+
+    def show_state(self, word: str, state: Look) -> None:
+        """Show a word and its shape."""
         if (word, state) != (self._word, self._look):
             self._word, self._look = word, state
             self.setAccessibleName(word)

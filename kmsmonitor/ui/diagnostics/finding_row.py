@@ -1,0 +1,196 @@
+"""One finding: its shape, what it means, the next step and who takes it; it unfolds to what it rests on."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from kmsmonitor.diagnostics.findings import Finding
+from kmsmonitor.ui import icons
+from kmsmonitor.ui.diagnostics.words import evidence, finding_text, verdict_look, verdict_word, who_does
+from kmsmonitor.ui.speech import tr
+from kmsmonitor.ui.theme import Dress
+from kmsmonitor.ui.tokens import S1, S2, S3, S4
+from kmsmonitor.ui.widgets.labels import Label, line
+from kmsmonitor.ui.wording import breakable
+
+_ICON = 20
+
+
+class FindingRow(QFrame):
+    """A finding in the list. Its menu (a right click, the menu key, or the button) checks it again or copies it."""
+
+    again_asked = Signal(str)
+    """The finding's id: this one check is to be made again."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._finding: Finding | None = None
+        self._dress: Dress | None = None
+        self._worst = False
+        self._evidence: QWidget | None = None
+        self._line = line(self)
+        self._mark = QLabel(self)
+        self._title = Label("fact", self, wrap=True)
+        self._detail = Label("small", self, wrap=True)
+        self._step = StepLabel(self)
+        self.unfold = QToolButton(self)
+        self.unfold.setCheckable(True)
+        self.unfold.setToolTip(tr("Show what it rests on"))
+        self.unfold.toggled.connect(self._toggled)
+        self.more = QToolButton(self)
+        self.more.setToolTip(tr("More"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(self._menu())
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._pop_up)
+        self._lay_out()
+
+    @property
+    def finding(self) -> Finding | None:
+        """What is shown."""
+        return self._finding
+
+    def show_theme(self, dress: Dress) -> None:
+        """Draw in these colours and sizes."""
+        self._dress = dress
+        self.more.setIcon(icons.icon("more", dress.tokens.second))
+        self._draw_unfold()
+        self._draw_mark()
+
+    def show_finding(self, finding: Finding, *, worst: bool, first: bool) -> None:
+        """Show the finding; the worst one stands out, the first one has no line above it."""
+        self._line.setVisible(not first and not worst)
+        if worst != self._worst:
+            self._worst = worst
+            self.setProperty("role", "worst" if worst else "")
+            self.style().unpolish(self)
+            self.style().polish(self)
+        if finding == self._finding:
+            return
+        self._finding = finding
+        self._title.say(finding.title)
+        self._detail.say(finding.detail)
+        self._detail.setVisible(bool(finding.detail))
+        self._step.say(who_does(finding), finding.remedy)
+        self._step.setVisible(bool(finding.remedy))
+        self._title.setAccessibleName(
+            tr("{verdict}: {title}", verdict=verdict_word(finding.verdict), title=finding.title)
+        )
+        self.unfold.setAccessibleName(tr("What it rests on: {title}", title=finding.title))
+        self.more.setAccessibleName(tr("More: {title}", title=finding.title))
+        self._draw_mark()
+        self._show_evidence()
+
+    # ------------------------------------------------------------ inside
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(S1)
+        for label in (self._title, self._detail, self._step):
+            words.addWidget(label)
+        row = QHBoxLayout()
+        row.setContentsMargins(S4, S3, S2, S3)
+        row.setSpacing(S2)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(self._mark, 0, top)
+        row.addLayout(words, 1)
+        row.addWidget(self.unfold, 0, top)
+        row.addWidget(self.more, 0, top)
+        self._words = words
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._line)
+        whole.addLayout(row)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(tr("Check this &again")).triggered.connect(self._again)
+        menu.addAction(tr("&Copy")).triggered.connect(self._copy)
+        return menu
+
+    @Slot()
+    def _again(self) -> None:
+        if self._finding is not None:
+            self.again_asked.emit(self._finding.id)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._finding is not None:
+            QGuiApplication.clipboard().setText(finding_text(self._finding))
+
+    @Slot(QPoint)
+    def _pop_up(self, where: QPoint) -> None:
+        self.more.menu().popup(self.mapToGlobal(where))
+
+    @Slot()
+    def _toggled(self) -> None:
+        self._draw_unfold()
+        self._show_evidence()
+
+    def _show_evidence(self) -> None:
+        """Made when it is asked for, and given up when it is folded."""
+        if self._evidence is not None:
+            self._words.removeWidget(self._evidence)
+            self._evidence.hide()
+            self._evidence.deleteLater()
+            self._evidence = None
+        if self._finding is not None and self.unfold.isChecked():
+            self._evidence = EvidenceView(evidence(self._finding), self)
+            self._words.addWidget(self._evidence)
+            self._evidence.show()
+
+    def _draw_mark(self) -> None:
+        if self._dress is None or self._finding is None:
+            return
+        shown = verdict_look(self._finding.verdict)
+        colour = self._dress.tokens.state(shown)[0]
+        side = round(_ICON * self._dress.type.scale)
+        self._mark.setPixmap(icons.pixmap(icons.state_name(shown), side, self.devicePixelRatioF(), colour))
+        self._mark.setAccessibleName(verdict_word(self._finding.verdict))
+
+    def _draw_unfold(self) -> None:
+        if self._dress is not None:
+            name = "fold" if self.unfold.isChecked() else "unfold"
+            self.unfold.setIcon(icons.icon(name, self._dress.tokens.second))
+
+
+class StepLabel(QLabel):
+    """`Next step · KMS administrator: ...`, its first words bold; whatever a host has named stays plain text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "step")
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setContentsMargins(0, S1, 0, 0)
+
+    def say(self, who: str, remedy: str) -> None:
+        """Show the step and who takes it."""
+        head = tr("Next step ·")
+        rest = tr("{who}: {remedy}", who=who, remedy=remedy) if who else remedy
+        self.setText(f"<b>{escape(head)}</b> {escape(breakable(rest))}" if remedy else "")
+        self.setAccessibleName(f"{head} {rest}")
+
+
+class EvidenceView(QWidget):
+    """Names and values as they were seen."""
+
+    def __init__(self, rows: tuple[tuple[str, str], ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, S2, 0, 0)
+        grid.setHorizontalSpacing(S3)
+        grid.setVerticalSpacing(S1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 3)
+        for number, (name, value) in enumerate(rows):
+            for column, (role, text) in enumerate((("small", name), ("wire", value))):
+                label = Label(role, self, wrap=True)
+                label.say(text)
+                label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                grid.addWidget(label, number, column, Qt.AlignmentFlag.AlignTop)
