@@ -218,7 +218,7 @@ class App(QObject):
 
     @Slot()
     def _copy_report(self) -> None:
-        from kmsmonitor.ui.report import plain_text  # noqa: PLC0415
+        from kmsmonitor.diagnostics.report import plain_text  # noqa: PLC0415
 
         QApplication.clipboard().setText(plain_text(self.monitor.snapshot, self._clock.now()))
         if self._window is not None:

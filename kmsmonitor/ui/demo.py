@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from kmsmonitor import catalogue
 from kmsmonitor.clock import Clock
+from kmsmonitor.diagnostics.report import plain_text
 from kmsmonitor.lab.story import Chapter, Story
 from kmsmonitor.monitor.home import Home
 from kmsmonitor.monitor.qt_binding import QtShell, SignalWatch
 from kmsmonitor.monitor.snapshot import Snapshot
 from kmsmonitor.ui.lab_strip import LabView
-from kmsmonitor.ui.report import plain_text
 from kmsmonitor.ui.status_window import StatusWindow
 from kmsmonitor.ui.theme import Theme
 from kmsmonitor.ui.tray import Tray, available

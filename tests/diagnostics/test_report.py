@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from kmsmonitor import __version__
+from kmsmonitor.diagnostics import report
 from kmsmonitor.monitor.snapshot import Trouble
-from kmsmonitor.ui import report, speech
+from kmsmonitor.ui import speech
 from tests.ui import pictures
 from tests.ui.pictures import NOW
 
