@@ -8,7 +8,7 @@ from typing import Any
 
 from kmsmonitor.authority.windows.authority import WindowsAuthority, read_computer
 from kmsmonitor.authority.windows.reading_map import facts_of
-from kmsmonitor.cli.status import View
+from kmsmonitor.cli.product_view import View
 from kmsmonitor.clock import SystemClock
 from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.licensing.forecast import forecast
