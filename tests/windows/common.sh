@@ -12,13 +12,14 @@ CHECKOUT=$(cd "$HERE/../.." && pwd)
 say() { echo "windows: $*"; }
 fail() { echo "windows: $*" >&2; exit 1; }
 
+# No winedbg: a program that crashes shall end, with its own exit code, and not wait for a debugger.
 # A Linux command where Wine lives, with a clean environment. The mount namespace is its own: /proc vanishes with it.
 # PASS="A=1 B=2" hands variables on.
 inside() {
   # shellcheck disable=SC2086 # PASS is a list
   unshare --mount --propagation private sh -c 'r=$1; shift; mount -t proc proc "$r/proc"; exec "$@"' - "$ROOT" \
     env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 WINEPREFIX=/opt/prefix WINEARCH=win64 \
-    WINEDEBUG=-all "WINEDLLOVERRIDES=mscoree,mshtml=;winemenubuilder.exe=d" DISPLAY="${DISPLAY_NAME:-}" ${PASS:-} \
+    WINEDEBUG=-all "WINEDLLOVERRIDES=mscoree,mshtml=;winemenubuilder.exe,winedbg.exe=d" DISPLAY="${DISPLAY_NAME:-}" ${PASS:-} \
     chroot "$ROOT" "$@"
 }
 

@@ -83,6 +83,10 @@ make_python() {
   printf '%s' "$stamp" >"$folder/.made"
 }
 
+# Qt's watcher of network changes reads a null pointer in Wine's network list (on Windows itself it works). Without the
+# plug-in Qt says that it has none.
+drop_what_wine_cannot() { rm -rf "$DRIVE_C/py/Lib/site-packages/PySide6/plugins/networkinformation"; }
+
 [ "$(id -u)" -eq 0 ] || fail "root is needed: the machine is a chroot"
 command -v apt-get >/dev/null || fail "Debian or Ubuntu is needed: the machine is made by mmdebstrap"
 began=$SECONDS
@@ -92,4 +96,5 @@ make_chroot
 cp /etc/hosts "$ROOT/etc/hosts" # else "localhost" is unknown in there
 make_prefix
 make_python
+drop_what_wine_cannot
 say "ready after $((SECONDS - began)) s"
