@@ -53,11 +53,7 @@ def _by_ourselves(household: Household, shell: PlainShell, way: str | None) -> d
         before = monitor.snapshot.state.attempts
         monitor.activate(Way(way) if way else None)
         if monitor.snapshot.state.attempts == before:
-            raise WorldError(
-                "never_attempts",
-                "This computer makes no attempts: it is activated for good, or is no volume client.",
-                remedy="Nothing needs to be done.",
-            )
+            raise _never_attempts()
         shell.run_until(lambda: monitor.snapshot.state.flight is None)
         return attempt_json(monitor.snapshot.recent[0])
     except KeyboardInterrupt:
@@ -72,12 +68,30 @@ def _by_the_running_one(home: Home, way: str | None) -> dict[str, Any]:
     """The window or tray that holds the licence makes the attempt and tells us."""
     answer = ask_running(home.socket, {"do": "activate", "way": way}, wait=180)
     if answer is None or "error" in answer:
-        raise ActivatorBusyError(
-            "activator_busy",
-            "Another kmsmonitor makes the attempts on this computer, and one of them is under way (0xC004E028).",
-            remedy="Wait a moment and ask again.",
-        )
+        raise _refused("silent" if answer is None else str(answer["error"]))
     return answer
+
+
+def _refused(why: str) -> WorldError:
+    """What the running program said instead of an outcome (ui/door.py)."""
+    match why:
+        case "never":
+            return _never_attempts()
+        case "cancelled":
+            return WorldError("cancelled", "The attempt was stopped in the window of the kmsmonitor that is running.")
+        case "busy":
+            sentence = "An attempt of the kmsmonitor that is running is under way (0xC004E028)."
+        case _:
+            sentence = "Another kmsmonitor makes the attempts on this computer and does not answer."
+    return ActivatorBusyError("activator_busy", sentence, remedy="Wait a moment and ask again.")
+
+
+def _never_attempts() -> WorldError:
+    return WorldError(
+        "never_attempts",
+        "This computer makes no attempts: it is activated for good, or is no volume client.",
+        remedy="Nothing needs to be done.",
+    )
 
 
 def _print(document: dict[str, Any]) -> None:

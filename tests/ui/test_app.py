@@ -21,7 +21,7 @@ from kmsmonitor.monitor.qt_binding import QtShell
 from kmsmonitor.monitor.settings import load_settings
 from kmsmonitor.monitor.setup import open_household
 from kmsmonitor.ui.widgets.activity_bar import ActivityBar
-from tests.cli.command import use_lab
+from tests.cli.command import kmsmonitor, use_lab
 from tests.network.peers import black_hole
 
 PATIENCE_MS = 30_000
@@ -217,11 +217,22 @@ class TestDoor:
         running.monitor.activate()
         assert knock(running, {"do": "activate", "way": None}) == {"error": "busy"}
 
+    def test_the_command_says_why_there_is_no_outcome(self, start, there):
+        there.hosts[0].fault = HostFault.MUTE
+        running = start()
+        running.show()
+        running.monitor.activate()
+        done = []
+        thread = threading.Thread(target=lambda: done.append(kmsmonitor(running.home.data, "activate", "--json")))
+        thread.start()
+        running.until(lambda: not thread.is_alive())
+        assert (done[0].code, done[0].out) == (3, "")
+        assert "is under way (0xC004E028)" in done[0].sentence
+
     def test_an_attempt_that_its_user_stops_is_an_answer_too(self, start, there):
         there.hosts[0].fault = HostFault.MUTE
         running = start()
         running.show()
-        QTimer.singleShot(0, lambda: None)
         running.monitor.subscribe(lambda s: s.activity and s.activity.stage == "bind" and running.monitor.cancel())
         assert knock(running, {"do": "activate", "way": None}) == {"error": "cancelled"}
 
