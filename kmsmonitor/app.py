@@ -21,6 +21,7 @@ from kmsmonitor.monitor.qt_binding import QtShell, RoadWatch, SignalWatch
 from kmsmonitor.monitor.settings import Loaded, load_settings
 from kmsmonitor.monitor.setup import ActivatorBusyError, Household, authority_for, open_household, settings_troubles
 from kmsmonitor.monitor.snapshot import Snapshot, Trouble
+from kmsmonitor.ui import languages
 from kmsmonitor.ui.door import Door
 from kmsmonitor.ui.theme import Theme
 from kmsmonitor.ui.tray import Tray, available
@@ -58,6 +59,7 @@ def run_tray(home: Home, *, minimized: bool) -> int:
     clock = SystemClock()
     loaded = load_settings(home.settings)
     application = make_application()
+    languages.install(loaded.settings.ui_language)
     shell = QtShell()
     try:
         household = open_household(home, shell, clock, loaded)
@@ -286,6 +288,7 @@ def run_demo() -> int:
     from kmsmonitor.ui.demo import Demo  # noqa: PLC0415
 
     application = make_application()
+    languages.install()
     with tempfile.TemporaryDirectory(prefix="kmsmonitor-demo-") as folder:
         demo = Demo(find_home(folder), SystemClock())
         try:

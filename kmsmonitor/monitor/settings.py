@@ -21,6 +21,7 @@ from kmsmonitor.value import dataclass, replace
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _KINDS = ("auto", "windows", "standalone")
+_LANGUAGES = ("auto", "en", "de", "fr", "es", "ja")
 
 
 class Problem(NamedTuple):
@@ -54,6 +55,7 @@ class Settings:
     policy_problem_below: timedelta = timedelta(days=14)
     notices_success: bool = False
     notices_attention: bool = True
+    ui_language: str = "auto"
 
     def policy(self) -> Policy:
         """The licensing policy that follows from these settings."""
@@ -304,6 +306,13 @@ DEFINITIONS: tuple[Definition, ...] = (
     _define("policy", "problem_below", "Time left below which it is a problem.", parse_duration, _duration_text),
     _define("notices", "success", "Tell also when all is well.", _switch, _boolean),
     _define("notices", "attention", "Tell when something needs attention.", _switch, _boolean),
+    _define(
+        "ui",
+        "language",
+        "Language of the windows and menus, from the next start on; auto: the system's.",
+        _one_of(*_LANGUAGES),
+        _quoted,
+    ),
 )
 _BY_PLACE = {(d.section, d.key): d for d in DEFINITIONS}
 assert {d.name for d in DEFINITIONS} == set(Settings.__annotations__)

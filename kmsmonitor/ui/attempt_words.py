@@ -12,7 +12,7 @@ from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.licensing.status import OutcomeKind, Way
 from kmsmonitor.monitor.snapshot import Activity, AttemptRow, Snapshot
 from kmsmonitor.ui import times
-from kmsmonitor.ui.speech import tr
+from kmsmonitor.ui.speech import tr, trn
 from kmsmonitor.ui.wording import Look
 
 STAGES = ("discovery", "name", "tcp", "bind", "answer")
@@ -86,8 +86,10 @@ def _what(group: list[AttemptRow], state: LicenseState, now: datetime, *, only: 
     if count == 1:
         return reason(newest.outcome)
     day = times.short_day(since, now)
-    today = day == times.short_day(now, now)
-    tries = tr("{count} tries today", count=count) if today else tr("{count} tries since {day}", count=count, day=day)
+    if day == times.short_day(now, now):
+        tries = trn(count, "{n} try today", "{n} tries today")
+    else:
+        tries = trn(count, "{n} try since {day}", "{n} tries since {day}", day=day)
     return tr("{tries} · {reason}", tries=tries, reason=reason(newest.outcome))
 
 
@@ -250,8 +252,7 @@ def host_port(host: str, port: int | None) -> str:
 
 def host_line(cache: CachedHost, now: datetime) -> str:
     """Origin and age of the host in use: `found in DNS 23 days ago`."""
-    age = times.age(cache.cached_at, now)
-    return tr("{origin} {age} ago", origin=origin_word(cache.origin), age=age)
+    return tr("{origin} {ago}", origin=origin_word(cache.origin), ago=times.ago(cache.cached_at, now))
 
 
 # ---------------------------------------------------------------- the attempt under way

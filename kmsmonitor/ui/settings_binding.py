@@ -23,6 +23,7 @@ def view_of(settings: Settings) -> SettingsView:
         caching=settings.discovery_caching,
         activation_interval=format_duration(settings.policy_activation_interval),
         renewal_interval=format_duration(settings.policy_renewal_interval),
+        language=settings.ui_language,
     )
 
 
@@ -42,4 +43,5 @@ def settings_of(view: SettingsView, settings: Settings) -> Settings:
         discovery_caching=view.caching,
         policy_activation_interval=_PARSE["policy_activation_interval"](view.activation_interval),
         policy_renewal_interval=_PARSE["policy_renewal_interval"](view.renewal_interval),
+        ui_language=_PARSE["ui_language"](view.language),
     )

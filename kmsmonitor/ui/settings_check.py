@@ -13,6 +13,7 @@ from kmsmonitor.ui.speech import tr
 
 KINDS = ("auto", "windows", "standalone")
 EDITIONS = ("client", "server")
+AUTOMATIC = "auto"  # the system's language
 
 _FIELDS = {
     "kind": ("authority", "kind"),
@@ -22,6 +23,7 @@ _FIELDS = {
     "host": ("discovery", "host"),
     "activation_interval": ("policy", "activation_interval"),
     "renewal_interval": ("policy", "renewal_interval"),
+    "language": ("ui", "language"),
 }
 _LISTS = frozenset({"nameservers", "suffixes"})
 _PARSE = {(d.section, d.key): d.parse for d in DEFINITIONS}
@@ -39,6 +41,7 @@ class SettingsView:
     caching: bool = True
     activation_interval: str = "2h"
     renewal_interval: str = "7d"
+    language: str = AUTOMATIC
 
 
 def check(view: SettingsView) -> dict[str, str]:
@@ -69,5 +72,6 @@ def _sentence(name: str) -> str:
         "host": tr("Give one name or address, such as kms1.example.com or kms1.example.com:1688."),
         "activation_interval": interval,
         "renewal_interval": interval,
+        "language": tr("Choose one of the list."),
     }
     return sentences[name]

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kmsmonitor.ui.settings_check import EDITIONS, KINDS, SettingsView, check
+from kmsmonitor.ui.languages import NAMES
+from kmsmonitor.ui.settings_check import AUTOMATIC, EDITIONS, KINDS, SettingsView, check
 from kmsmonitor.ui.speech import tr
 from kmsmonitor.ui.theme import Theme
 from kmsmonitor.ui.tokens import S2, S4, S5
@@ -49,6 +50,7 @@ class SettingsDialog(QDialog):
         """Show these values."""
         self.kind.setCurrentIndex(max(self.kind.findData(view.kind), 0))
         self.edition.setCurrentIndex(max(self.edition.findData(view.edition), 0))
+        self.language.setCurrentIndex(max(self.language.findData(view.language), 0))
         self.caching.setChecked(view.caching)
         for name in _EDITS:
             self.edits[name].setText(getattr(view, name))
@@ -60,6 +62,7 @@ class SettingsDialog(QDialog):
         return SettingsView(
             kind=str(self.kind.currentData()),
             edition=str(self.edition.currentData()),
+            language=str(self.language.currentData()),
             caching=self.caching.isChecked(),
             **typed,
         )
@@ -70,6 +73,7 @@ class SettingsDialog(QDialog):
         self._body = Body(self)
         self.kind = self._choice(KINDS, (tr("Automatic"), tr("Windows"), tr("kmsmonitor itself")))
         self.edition = self._choice(EDITIONS, (tr("Client, needs 25 computers"), tr("Server, needs 5 computers")))
+        self.language = self._choice((AUTOMATIC, *NAMES), (tr("The system's own"), *NAMES.values()))
         self.caching = QCheckBox(tr("Ask the &host that answered last first"), self._body)
         hints = {
             "nameservers": tr("the system's own"),
@@ -107,6 +111,11 @@ class SettingsDialog(QDialog):
         self._section(grid, tr("Times"))
         self._field(grid, "activation_interval", tr("&Try again after"), self.edits["activation_interval"])
         self._field(grid, "renewal_interval", tr("&Renew every"), self.edits["renewal_interval"])
+        self._section(grid, tr("Windows and menus"))
+        self._field(grid, "language", tr("&Language"), self.language)
+        hint = Label("small", self._body, wrap=True)
+        hint.say(tr("Another language is spoken from the next start on."))
+        grid.addWidget(hint, grid.rowCount(), 1)
         grid.setRowStretch(grid.rowCount(), 1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)

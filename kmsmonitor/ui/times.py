@@ -4,24 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from kmsmonitor.ui.speech import local, tr, trn
+from kmsmonitor.ui.calendar import Form
+from kmsmonitor.ui.speech import dated, local, tr, trn
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+_FAR = 300  # days from which on a date needs its year
 _ZERO = timedelta(0)
-
-
-def weekday(when: datetime) -> str:
-    """`Tuesday`."""
-    return tr(_DAYS[local(when).weekday()])
-
-
-def month(when: datetime) -> str:
-    """`November`."""
-    return tr(_MONTHS[local(when).month - 1])
 
 
 def duration(span: timedelta, *, seconds: bool = True) -> str:
@@ -57,82 +44,82 @@ def countdown(when: datetime, now: datetime, *, seconds: bool = True) -> str:
 
 def moment(when: datetime, now: datetime) -> str:
     """`today, 13:40`, `Tue 17 Nov, 09:12`, `17 Nov 2025, 09:12`."""
-    then = local(when)
-    clock = f"{then:%H:%M}"
     days = _days_apart(when, now)
-    if days in _NEAR:
-        return tr("{day}, {clock}", day=tr(_NEAR[days]), clock=clock)
-    if abs(days) < 300:
-        day = tr("{day} {n} {month}", day=weekday(when)[:3], n=then.day, month=month(when)[:3])
-        return tr("{day}, {clock}", day=day, clock=clock)
-    return tr("{n} {month} {year}, {clock}", n=then.day, month=month(when)[:3], year=then.year, clock=clock)
+    near = _near(days)
+    far = Form.WEEKDAY_DAY_SHORT if abs(days) < _FAR else Form.DATE_SHORT
+    return tr("{day}, {clock}", day=near or dated(when, far), clock=clock(when))
 
 
-_NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+def month(when: datetime) -> str:
+    """`November`."""
+    return dated(when, Form.MONTH)
+
+
+def clock(when: datetime) -> str:
+    """`09:12`."""
+    return dated(when, Form.CLOCK)
+
+
+def _near(days: int) -> str:
+    """A day that has a name of its own, or ""."""
+    if not -1 <= days <= 1:
+        return ""
+    return tr("today") if days == 0 else tr("tomorrow") if days == 1 else tr("yesterday")
 
 
 def on_day(when: datetime, now: datetime) -> str:
     """For a sentence: `today`, `on Tuesday` (the last six days), `on 24 November`, `on 3 March 2025`."""
     days = _days_apart(when, now)
-    if days in _NEAR:
-        return tr(_NEAR[days])
+    if near := _near(days):
+        return near
     if -7 < days < 0:
-        return tr("on {day}", day=weekday(when))
-    then = local(when)
-    if abs(days) < 300:
-        return tr("on {n} {month}", n=then.day, month=month(when))
-    return tr("on {day}", day=date(when))
+        return tr("on {weekday}", weekday=dated(when, Form.WEEKDAY))
+    return tr("on {date}", date=dated(when, Form.DAY if abs(days) < _FAR else Form.DATE))
 
 
-def until_day(when: datetime, now: datetime) -> str:
-    """For `before ...`: `tonight`, `tomorrow`, `Friday 13 March`, `13 March 2027`."""
+def before_day(when: datetime, now: datetime) -> str:
+    """A deadline: `before tonight`, `before tomorrow`, `before Friday 13 March`, `before 13 March 2027`."""
     days = _days_apart(when, now)
     if days <= 0:
-        return tr("tonight")
+        return tr("before tonight")
     if days == 1:
-        return tr("tomorrow")
-    if days < 300:
-        return tr("{day} {n} {month}", day=weekday(when), n=local(when).day, month=month(when))
-    return date(when)
+        return tr("before tomorrow")
+    if days < _FAR:
+        return tr("before {weekday_and_day}", weekday_and_day=dated(when, Form.WEEKDAY_DAY))
+    return tr("before {date}", date=date(when))
 
 
 def short_day(when: datetime, now: datetime) -> str:
     """`today`, `30 Oct`, `30 Oct 2025`."""
     days = _days_apart(when, now)
-    if days in _NEAR:
-        return tr(_NEAR[days])
-    then = local(when)
-    if abs(days) < 300:
-        return tr("{n} {month}", n=then.day, month=month(when)[:3])
-    return tr("{n} {month} {year}", n=then.day, month=month(when)[:3], year=then.year)
+    return _near(days) or dated(when, Form.DAY_SHORT if abs(days) < _FAR else Form.DATE_SHORT)
 
 
 def date(when: datetime) -> str:
     """`16 May 2027`."""
-    then = local(when)
-    return tr("{n} {month} {year}", n=then.day, month=month(when), year=then.year)
+    return dated(when, Form.DATE)
 
 
 def exact(when: datetime) -> str:
     """For tooltips: `Tuesday 17 November 2026, 09:12:33 (UTC+01:00)`."""
-    then = local(when)
-    offset = then.utcoffset() or _ZERO
+    offset = local(when).utcoffset() or _ZERO
     sign = "-" if offset < _ZERO else "+"
     minutes = int(abs(offset).total_seconds()) // 60
     zone = f"UTC{sign}{minutes // 60:02d}:{minutes % 60:02d}"
-    return tr("{day} {date}, {clock} ({zone})", day=weekday(when), date=date(when), clock=f"{then:%H:%M:%S}", zone=zone)
+    day, second = dated(when, Form.WEEKDAY_DATE), dated(when, Form.CLOCK_SECONDS)
+    return tr("{date}, {clock} ({zone})", date=day, clock=second, zone=zone)
 
 
-def age(since: datetime, now: datetime) -> str:
-    """How long something has been so: `4 minutes`, `3 hours`, `23 days`."""
+def ago(since: datetime, now: datetime) -> str:
+    """How long ago something was: `4 minutes ago`, `3 hours ago`, `23 days ago`."""
     seconds = max((now - since).total_seconds(), 0)
     if seconds < 60:
-        return tr("less than a minute")
+        return tr("less than a minute ago")
     if seconds < 3_600:
-        return trn(int(seconds // 60), "{n} minute", "{n} minutes")
+        return trn(int(seconds // 60), "{n} minute ago", "{n} minutes ago")
     if seconds < 86_400:
-        return trn(int(seconds // 3_600), "{n} hour", "{n} hours")
-    return trn(int(seconds // 86_400), "{n} day", "{n} days")
+        return trn(int(seconds // 3_600), "{n} hour ago", "{n} hours ago")
+    return trn(int(seconds // 86_400), "{n} day ago", "{n} days ago")
 
 
 def _days_apart(when: datetime, now: datetime) -> int:

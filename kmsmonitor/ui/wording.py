@@ -93,7 +93,8 @@ def _licensed_headline(snapshot: Snapshot, now: datetime) -> str:
         left = days_left(snapshot, now) or 0
         if left < 2:
             return tr("The activation of {product} ends within two days", product=product)
-        return tr("The activation of {product} ends in {n} days", product=product, n=left)
+        one, many = "The activation of {product} ends in {n} day", "The activation of {product} ends in {n} days"
+        return trn(left, one, many, product=product)
     if urgency is Urgency.ATTENTION and snapshot.state.activated_at:
         days = (now - snapshot.state.activated_at) // _DAY
         one, many = "{product} has not been renewed for {n} day", "{product} has not been renewed for {n} days"
@@ -189,10 +190,10 @@ def _connect(snapshot: Snapshot, now: datetime) -> str:
     if end is None or end <= now:
         return tr("Connect to the company network; {name} will do the rest.", name=NAME)
     calm = end - snapshot.policy.problem_below
-    day = times.until_day(calm if calm > now else end, now)
+    before = times.before_day(calm if calm > now else end, now)
     if snapshot.forecast.urgency is Urgency.PROBLEM:
-        return tr("Connect to the company network before {day}; {name} will do the rest.", day=day, name=NAME)
-    return tr("Connect to the company network some time before {day}; {name} will do the rest.", day=day, name=NAME)
+        return tr("Connect to the company network {before}; {name} will do the rest.", before=before, name=NAME)
+    return tr("Connect to the company network some time {before}; {name} will do the rest.", before=before, name=NAME)
 
 
 # ---------------------------------------------------------------- ring

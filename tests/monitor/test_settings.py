@@ -42,6 +42,7 @@ VALUES = {
     "policy_problem_below": ('"20d"', 20 * DAYS),
     "notices_success": ("true", True),
     "notices_attention": ("false", False),
+    "ui_language": ('"ja"', "ja"),
 }  # fmt: skip
 PLACES = {d.name: (d.section, d.key) for d in DEFINITIONS}
 ALL_OTHER = Settings(**{name: value for name, (_, value) in VALUES.items()})
@@ -122,6 +123,7 @@ BAD = [
     ("policy_problem_below", '"soon"', "is not a duration"),
     ("notices_success", '"true"', "is neither true nor false"),
     ("notices_attention", "0", "is neither true nor false"),
+    ("ui_language", '"tlh"', "'tlh' is not one of auto, en, de, fr, es, ja"),
 ]
 
 

@@ -66,7 +66,7 @@ def test_a_mended_fault_is_forgotten(settings):
 
 def test_every_field_has_a_name_and_a_key(settings):
     captions = [label for label in settings.findChildren(QLabel) if label.buddy()]
-    assert len(captions) == 7
+    assert len(captions) == 8
     assert all("&" in label.text() and label.buddy().accessibleName() for label in captions)
 
 

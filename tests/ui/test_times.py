@@ -72,14 +72,14 @@ def test_on_day(when, said):
 @pytest.mark.parametrize(
     ("when", "said"),
     [
-        (NOW, "tonight"),
-        (NOW + D, "tomorrow"),
-        (NOW + 3 * D, "Friday 20 November"),
-        (NOW + 400 * D, "22 December 2027"),
+        (NOW, "before tonight"),
+        (NOW + D, "before tomorrow"),
+        (NOW + 3 * D, "before Friday 20 November"),
+        (NOW + 400 * D, "before 22 December 2027"),
     ],
 )
-def test_until_day(when, said):
-    assert times.until_day(when, NOW) == said
+def test_before_day(when, said):
+    assert times.before_day(when, NOW) == said
 
 
 @pytest.mark.parametrize(("when", "said"), [(NOW, "today"), (NOW - 18 * D, "30 Oct"), (NOW - 400 * D, "13 Oct 2025")])
@@ -90,16 +90,16 @@ def test_short_day(when, said):
 @pytest.mark.parametrize(
     ("since", "said"),
     [
-        (NOW - 5 * S, "less than a minute"),
-        (NOW - M, "1 minute"),
-        (NOW - 4 * M, "4 minutes"),
-        (NOW - 3 * H, "3 hours"),
-        (NOW - 23 * D, "23 days"),
-        (NOW + D, "less than a minute"),
+        (NOW - 5 * S, "less than a minute ago"),
+        (NOW - M, "1 minute ago"),
+        (NOW - 4 * M, "4 minutes ago"),
+        (NOW - 3 * H, "3 hours ago"),
+        (NOW - 23 * D, "23 days ago"),
+        (NOW + D, "less than a minute ago"),
     ],
 )
-def test_age(since, said):
-    assert times.age(since, NOW) == said
+def test_ago(since, said):
+    assert times.ago(since, NOW) == said
 
 
 def test_days_are_those_of_the_users_zone():
