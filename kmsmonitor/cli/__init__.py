@@ -98,6 +98,17 @@ def _probe(commands: _Commands) -> None:
     probe.add_argument("--timeout", type=_seconds, default=10.0, metavar="S", help="give up after S seconds (10)")
 
 
+def _diagnose(commands: _Commands) -> None:
+    text = "Check the whole chain from this computer to its host and say what to do; sends no request."
+    diagnose = _add(commands, "diagnose", "diagnose", text)
+    kinds = "also write a bundle (.zip), a page (.html), .json or .txt; redacted"
+    diagnose.add_argument("--out", metavar="FILE", help=kinds)
+    diagnose.add_argument("--plain", action="store_true", help="leave names and addresses in the file of --out")
+    diagnose.add_argument("--check", action="append", metavar="ID", help="make this check only (repeatable)")
+    diagnose.add_argument("--timeout", type=_seconds, metavar="S", help="give no host more than S seconds (10)")
+    diagnose.add_argument("-v", "--verbose", action="store_true", help="print what is fine too, with the evidence")
+
+
 def _lab(commands: _Commands) -> None:
     text = "The lab: an organisation in a box, on this computer."
     lab = commands.add_parser("lab", help=text, description=text)
@@ -136,6 +147,7 @@ COMMANDS: dict[str, Callable[[_Commands], None]] = {
     "history": _history,
     "discover": _discover,
     "probe": _probe,
+    "diagnose": _diagnose,
     "lab": _lab,
     "demo": _demo,
     "slmgr": _slmgr,

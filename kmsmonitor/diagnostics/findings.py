@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from kmsmonitor.catalogue import Who
+
+if TYPE_CHECKING:
+    from kmsmonitor.diagnostics.seen import Seen
 
 
 class Verdict(StrEnum):
@@ -49,7 +53,10 @@ class Finding:
         who: who can take it, or None.
         evidence: names and values, as they were seen; may hold host names, addresses and codes.
         silenced_by: id of the finding whose cause makes this one a mere consequence, or None.
-        seconds: how long the check took.
+        seconds: how long the check took, with what it had to look at.
+        cause_id: stable name of the cause, such as `tcp.refused`, or "" where nothing is wrong.
+
+    Texts may be `Phrase`s (phrases.py), which a face can say in another language.
     """
 
     id: str
@@ -63,6 +70,7 @@ class Finding:
     evidence: tuple[tuple[str, str], ...] = ()
     silenced_by: str | None = None
     seconds: float = 0.0
+    cause_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,7 +113,10 @@ class HostRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnosis:
-    """The whole result; `findings` worst first, `links` in the order of the chain."""
+    """The whole result; `findings` worst first, `links` in the order of the chain.
+
+    `running` are the checks that have not ended yet; `seen` is what they judged, for a second run of one of them.
+    """
 
     started_at: datetime
     duration_s: float
@@ -116,3 +127,4 @@ class Diagnosis:
     hosts: tuple[HostRow, ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     running: tuple[str, ...] = ()
+    seen: Seen | None = None

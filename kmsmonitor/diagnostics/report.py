@@ -1,6 +1,6 @@
 """The plain-text report that a user pastes into a ticket: under 40 lines, the same in every language, times in UTC.
 
-It names this computer and the hosts asked, and no person and no key.
+It names this computer and the hosts asked, and no person and no key; made of redacted values it names nobody.
 """
 
 from __future__ import annotations
@@ -9,16 +9,32 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from kmsmonitor import __version__
+from kmsmonitor.diagnostics.findings import Diagnosis, Verdict
 from kmsmonitor.licensing.outcome import Outcome, Tried
 from kmsmonitor.monitor.snapshot import AttemptRow, Snapshot
 
 _ATTEMPTS, _STEPS, _TROUBLES = 6, 12, 3  # with 11 lines of facts and 3 headings: under 40 in the worst case
+_FINDINGS = 6  # of two lines each, in the place of the steps and with two headings
 
 
-def plain_text(snapshot: Snapshot, now: datetime) -> str:
-    """The whole report."""
-    lines = [*_licence(snapshot, now), *_attempts(snapshot), *_last_steps(snapshot), *_troubles(snapshot)]
+def plain_text(snapshot: Snapshot, now: datetime, diagnosis: Diagnosis | None = None) -> str:
+    """The whole report; with a diagnosis its findings stand where else the steps of the last attempt do."""
+    middle = _last_steps(snapshot) if diagnosis is None else _findings(diagnosis)
+    lines = [*_licence(snapshot, now), *_attempts(snapshot), *middle, *_troubles(snapshot)]
     return "\n".join(lines) + "\n"
+
+
+def _findings(diagnosis: Diagnosis) -> Iterator[str]:
+    told = [f for f in diagnosis.findings if f.verdict in (Verdict.FAIL, Verdict.WARN)]
+    others = len(diagnosis.findings) - len(told)
+    yield f"diagnosis       {diagnosis.verdict}, {others} other checks found nothing; no request was sent to any host"
+    yield "chain           " + ", ".join(f"{link.link} {link.verdict or 'not reached'}" for link in diagnosis.links)
+    for finding in told[:_FINDINGS]:
+        yield f"  {finding.verdict} {finding.id}: {finding.title}"
+        who = f" ({finding.who.value.replace('_', ' ')})" if finding.who else ""
+        yield f"    next step{who}: {finding.remedy or '-'}"
+    if len(told) > _FINDINGS:
+        yield f"  and {len(told) - _FINDINGS} more"
 
 
 def _licence(snapshot: Snapshot, now: datetime) -> Iterator[str]:

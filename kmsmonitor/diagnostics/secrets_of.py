@@ -1,0 +1,76 @@
+"""What in a diagnosis names somebody: collected from its facts, so that the redaction knows what to look for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kmsmonitor.diagnostics.facts import Facts
+from kmsmonitor.diagnostics.redact import Secrets
+from kmsmonitor.diagnostics.seen import Seen
+from kmsmonitor.monitor.host_patterns import is_name
+
+
+def secrets_of(seen: Seen) -> Secrets:
+    """Every user, computer, host, domain, address and client ID that the diagnosis knows."""
+    facts = seen.facts
+    shown = facts.snapshot
+    hosts, addresses = set(_hosts(seen)), set(_addresses(seen))
+    return Secrets(
+        users=(facts.user,),
+        computers=(shown.computer, shown.identity.workstation),
+        hosts=tuple(sorted(name for name in hosts if not _is_number(name))),
+        domains=tuple(sorted(_domains(seen))),
+        addresses=tuple(sorted(addresses | {name for name in hosts if _is_number(name)})),
+        ids=(str(shown.identity.cmid), str(shown.identity.previous_cmid)),
+    )
+
+
+def _hosts(seen: Seen) -> Iterator[str]:
+    facts = seen.facts
+    configured, cache, server = facts.configured, facts.state.cache, facts.settings.diagnostics_time_server
+    yield from (host.name for host in (configured, cache) if host is not None)
+    yield from (host.name for host in seen.hosts or ())
+    yield from (server[0],) if server is not None else ()
+    if seen.names is not None:
+        answers = (*seen.names.suffixes, *seen.names.elsewhere)
+        yield from (record.target for answer in answers for record in answer.records)
+    yield from (seen.controller.where,) if seen.controller is not None else ()
+    for row in facts.attempts:
+        yield row.outcome.host or ""
+        yield from (line.host or "" for line in row.outcome.tried)
+    for change in facts.changes:
+        host = change.data.get("host")
+        yield host if isinstance(host, str) else ""
+    reading = facts.snapshot.reading
+    for product in reading.products if reading is not None else ():
+        yield product.host or ""
+
+
+def _domains(seen: Seen) -> Iterator[str]:
+    facts = seen.facts
+    yield from (facts.dns.domain, facts.membership or "", *facts.dns.search, *facts.suffixes)
+    yield from facts.settings.discovery_suffixes
+    yield from (p for p in facts.settings.discovery_expected_hosts if is_name(p) and "." in p and not _is_number(p))
+    if seen.names is not None:
+        yield from (answer.name for answer in (*seen.names.suffixes, *seen.names.elsewhere))
+    if facts.state.cache is not None:
+        yield facts.state.cache.suffix or ""
+    for row in facts.attempts:
+        yield from (line.suffix or "" for line in row.outcome.tried)
+    for host in _hosts(seen):
+        domain = "" if _is_number(host) else host.partition(".")[2]
+        if "." in domain:  # a top-level domain alone names nobody
+            yield domain
+
+
+def _addresses(seen: Seen) -> Iterator[str]:
+    facts: Facts = seen.facts
+    yield from facts.own_addresses
+    yield from (address for address, _ in facts.dns.nameservers)
+    yield from (address for host in seen.hosts or () for address in host.addresses)
+    for record in seen.names.records if seen.names is not None else ():
+        yield from record.addresses
+
+
+def _is_number(name: str) -> bool:
+    return ":" in name or name.replace(".", "").isdigit()
