@@ -6,10 +6,13 @@ types. Unknown keys are passed over, missing ones take the field's default, so a
 
 from __future__ import annotations
 
+import json
 import types
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from enum import Enum
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from kmsmonitor.value import value_fields
@@ -57,6 +60,43 @@ def encode(value: Any) -> Any:  # noqa: ANN401 - any of the types named above
     if names is not None:
         return {name: encode(getattr(value, name)) for name in names}
     raise TypeError(f"a {type(value).__name__} cannot be stored")
+
+
+def dumps(value: Any) -> str:  # noqa: ANN401 - as encode
+    """The text of `json.dumps(encode(value))`, in one pass: every step of the Monitor pays for two of them.
+
+    Raises:
+        TypeError: as encode.
+    """
+    return _encoder().encode(value)
+
+
+@cache
+def _encoder() -> json.JSONEncoder:
+    return json.JSONEncoder(default=_one_level)
+
+
+def _one_level(value: Any) -> Any:  # noqa: ANN401
+    """What the standard encoder does not know, as something that it does; enums are the text or number they extend."""
+    if isinstance(value, datetime):
+        return (value if value.tzinfo is UTC else value.astimezone(UTC)).isoformat()
+    if isinstance(value, timedelta):
+        return value.total_seconds()
+    kind: type = type(value)
+    fields = _reader(kind)
+    if fields is None:
+        raise TypeError(f"a {kind.__name__} cannot be stored")
+    names, read = fields
+    return dict(zip(names, read(value), strict=True))
+
+
+@cache
+def _reader(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]] | None:
+    """The names of a value's fields, and what reads them all at once."""
+    names = value_fields(kind)
+    if names is None:
+        return None
+    return names, attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
 
 
 def decode(kind: type[T], data: Any) -> T:  # noqa: ANN401 - parsed JSON

@@ -18,7 +18,7 @@ from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.licensing.status import Trigger
-from kmsmonitor.monitor.codec import decode, encode, iso, moment
+from kmsmonitor.monitor.codec import decode, dumps, iso, moment
 from kmsmonitor.monitor.rows import AttemptRow, Trouble
 from kmsmonitor.value import dataclass
 
@@ -112,7 +112,7 @@ class Store:
             WorldError: the database cannot be written now (disk full, locked); nothing was written.
         """
         with self._transaction():
-            self._db.execute(_INSERT["state"], (iso(step.at), json.dumps(encode(step.state))))
+            self._db.execute(_INSERT["state"], (iso(step.at), dumps(step.state)))
             if step.attempt is not None:
                 self._insert(step.attempt)
             for change in step.changes:
@@ -129,7 +129,7 @@ class Store:
                 self._insert(row)
 
     def _insert(self, row: AttemptRow) -> None:
-        outcome = json.dumps(encode(row.outcome))
+        outcome = dumps(row.outcome)
         self._db.execute(_INSERT["attempts"], (row.id, iso(row.ended_at), row.trigger, row.outcome.kind, outcome))
 
     def set_meta(self, key: str, value: str) -> None:
