@@ -12,6 +12,15 @@ CHECKOUT=$(cd "$HERE/../.." && pwd)
 say() { echo "windows: $*"; }
 fail() { echo "windows: $*" >&2; exit 1; }
 
+# One run at a time: there is one C:\src and one Wine server. Nothing that outlives this shell may hold the lock (9>&-).
+take_lock() {
+  [ -z "${KMSMONITOR_WINE_LOCKED:-}" ] || return 0
+  mkdir -p "$CACHE"
+  exec 9>"$CACHE/lock"
+  flock 9
+  export KMSMONITOR_WINE_LOCKED=1
+}
+
 # No winedbg: a program that crashes shall end, with its own exit code, and not wait for a debugger.
 # A Linux command where Wine lives, with a clean environment. The mount namespace is its own: /proc vanishes with it.
 # PASS="A=1 B=2" hands variables on.
@@ -20,7 +29,7 @@ inside() {
   unshare --mount --propagation private sh -c 'r=$1; shift; mount -t proc proc "$r/proc"; exec "$@"' - "$ROOT" \
     env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 WINEPREFIX=/opt/prefix WINEARCH=win64 \
     WINEDEBUG=-all "WINEDLLOVERRIDES=mscoree,mshtml=;winemenubuilder.exe,winedbg.exe=d" DISPLAY="${DISPLAY_NAME:-}" ${PASS:-} \
-    chroot "$ROOT" "$@"
+    chroot "$ROOT" "$@" 9>&-
 }
 
 # A Windows program. It needs a pipe on stdout and an empty stdin; with pipefail its exit code comes through.
@@ -32,7 +41,7 @@ windows_python() { windows cmd /c cd /d 'C:\src' '&&' 'C:\py\python.exe' "$@"; }
 # A private X server on a free display number; its pid goes to the caller's XVFB_PID.
 start_display() {
   local number
-  exec {number}< <(exec Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null)
+  exec {number}< <(exec Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null 9>&-)
   XVFB_PID=$!
   read -r -t 20 -u "$number" DISPLAY_NAME || fail "the X server does not start"
   DISPLAY_NAME=:$DISPLAY_NAME

