@@ -7,6 +7,7 @@ window takes, and nothing here imports Qt.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -220,6 +221,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader (`head`, a closed pager) has seen enough; Python must not complain while it shuts down.
-        sys.stderr.close()
+        # The reader (`head`, a closed pager) has seen enough; what is still buffered goes nowhere, also at the very end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
