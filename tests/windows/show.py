@@ -35,7 +35,7 @@ def main():
         face.show_snapshot(pictures.attention())
     window.bring_to_front()
     # The window manager and the panel need a moment that nobody announces.
-    QTimer.singleShot(4000, application, lambda: (folder / "ready").touch())
+    QTimer.singleShot(4000, application, lambda: (folder / "ready").touch())  # noqa: PLW0108 - Qt cannot hold a path
     look = QTimer(interval=200)
     look.timeout.connect(lambda: (folder / "done").exists() and application.quit())
     look.start()
