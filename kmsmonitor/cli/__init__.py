@@ -221,6 +221,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader (`head`, a closed pager) has seen enough; what is still buffered goes nowhere, also at the very end.
+        # The reader (`head`, a closed pager) has seen enough; what is still buffered goes nowhere, also at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
