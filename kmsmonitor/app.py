@@ -16,7 +16,7 @@ from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.monitor.home import Home, find_home
 from kmsmonitor.monitor.ipc import ask_running
 from kmsmonitor.monitor.monitor import Monitor
-from kmsmonitor.monitor.notices import Said, Say, decide
+from kmsmonitor.monitor.notices import Said, Say, Wishes, decide, is_quiet
 from kmsmonitor.monitor.qt_binding import QtShell, RoadWatch, SignalWatch
 from kmsmonitor.monitor.settings import Loaded, load_settings
 from kmsmonitor.monitor.setup import ActivatorBusyError, Household, authority_for, open_household, settings_troubles
@@ -29,6 +29,7 @@ from kmsmonitor.ui.wording import notification
 
 if TYPE_CHECKING:
     from kmsmonitor.ui.about_dialog import AboutDialog
+    from kmsmonitor.ui.diagnostics.desk import Desk
     from kmsmonitor.ui.settings_check import SettingsView
     from kmsmonitor.ui.settings_dialog import SettingsDialog
     from kmsmonitor.ui.status_window import StatusWindow
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 AFTER_START_MS = 50  # the icon first; what can wait is built when it stands
 LONGEST_KNOCK = 5.0  # seconds in which a program that runs must show its window
 KNOCK_AGAIN_MS = 100
+HINT = "pin_hint"  # kept once the first start's hint was read
 FIRST_LOOK_FOR_TRAY_MS = 3000  # a desktop that is still starting gets its tray a little later
 
 
@@ -106,12 +108,14 @@ class App(QObject):
         self._window: StatusWindow | None = None
         self._settings_dialog: SettingsDialog | None = None
         self._about_dialog: AboutDialog | None = None
+        self._desk: Desk | None = None
         self._signals: SignalWatch | None = None
         self._door: Door | None = None
         self._roads: RoadWatch | None = None
-        self._said = Said(self.monitor.kept("said") or "")
+        self._said = Said.parse(self.monitor.kept("said") or "")
         self._connect(self.tray)
         self.tray.open_asked.connect(self.open_window)
+        self.tray.cause_asked.connect(self._open_cause)
         self.tray.appeared.connect(self._look_for_tray)
         self.monitor.subscribe(self._show)
 
@@ -160,6 +164,8 @@ class App(QObject):
 
     def close(self) -> None:
         """Give everything back, in reverse order."""
+        if self._desk is not None:
+            self._desk.close()
         if self._roads is not None:
             self._roads.close()
         if self._door is not None:
@@ -173,13 +179,22 @@ class App(QObject):
         self.tray.show_snapshot(snapshot)
         if self._window is not None:
             self._window.show_snapshot(snapshot)
-        self._said, say = decide(
-            self._said, snapshot, success=self._settings.notices_success, attention=self._settings.notices_attention
-        )
+        now = self._clock.now()
+        self._said, say = decide(self._said, snapshot, self._wishes(now))
         if self._said.text() != self.monitor.kept("said"):
             self.monitor.keep("said", self._said.text())
         if say is Say.NOTIFY:
-            self.tray.notify(notification(snapshot, self._clock.now()))
+            self.tray.notify(notification(snapshot, now))
+        elif say is Say.WITHDRAW:
+            self.tray.withdraw()
+
+    def _wishes(self, now: datetime) -> Wishes:
+        settings = self._settings
+        return Wishes(
+            success=settings.notices_success,
+            attention=settings.notices_attention,
+            quiet=is_quiet(settings.notices_quiet, now.astimezone().time()),
+        )
 
     @Slot()
     def open_window(self) -> None:
@@ -187,6 +202,13 @@ class App(QObject):
         if self._window is None:
             self._window = self._make_window()
         self._window.bring_to_front()
+
+    @Slot()
+    def _open_cause(self) -> None:
+        """A click on a notice: the window, with the answer to what it was about."""
+        self.open_window()
+        if self._window is not None:
+            self._window.show_explanation()
 
     def _make_window(self) -> StatusWindow:
         from kmsmonitor import catalogue  # noqa: PLC0415
@@ -200,13 +222,21 @@ class App(QObject):
             window.restore_geometry_bytes(base64.b64decode(kept))
         self._connect(window)
         window.cancel_asked.connect(self.monitor.cancel)
+        window.hint_read.connect(self._hint_read)
+        if self.monitor.kept(HINT) is None:
+            window.show_hint()
         window.show_snapshot(self.monitor.snapshot)
         return window
+
+    @Slot()
+    def _hint_read(self) -> None:
+        self.monitor.keep(HINT, "read")
 
     def _connect(self, face: Tray | StatusWindow) -> None:
         """Tray and window have the same intents."""
         face.activate_asked.connect(self._activate)
         face.copy_report_asked.connect(self._copy_report)
+        face.diagnostics_asked.connect(self._open_diagnostics)
         face.snooze_asked.connect(self._snooze)
         face.settings_asked.connect(self._open_settings)
         face.about_asked.connect(self._open_about)
@@ -229,6 +259,14 @@ class App(QObject):
     @Slot(str)
     def _snooze(self, choice: str) -> None:
         self.monitor.snooze(snooze_span(choice, self._clock.now()))
+
+    @Slot()
+    def _open_diagnostics(self) -> None:
+        from kmsmonitor.ui.diagnostics.desk import Desk  # noqa: PLC0415
+
+        if self._desk is None:
+            self._desk = Desk(self.monitor, self._home, self.theme, self._clock, self)
+        self._desk.open()
 
     @Slot()
     def _open_settings(self) -> None:

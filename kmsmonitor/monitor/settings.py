@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,6 +21,7 @@ from kmsmonitor.value import dataclass, replace
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _KINDS = ("auto", "windows", "standalone")
+_HOURS = re.compile(r"\s*(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})\s*", re.ASCII)
 _LANGUAGES = ("auto", "en", "de", "fr", "es", "ja")
 
 
@@ -55,6 +56,7 @@ class Settings:
     policy_problem_below: timedelta = timedelta(days=14)
     notices_success: bool = False
     notices_attention: bool = True
+    notices_quiet: tuple[time, time] | None = None
     ui_language: str = "auto"
 
     def policy(self) -> Policy:
@@ -154,6 +156,24 @@ def _count(value: Any) -> int:  # noqa: ANN401
     if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= 25:
         raise ValueError(f"{value!r} is not a whole number from 1 to 25.")
     return value
+
+
+def _quiet(value: Any) -> tuple[time, time] | None:  # noqa: ANN401
+    """Quiet hours, which may go past midnight; "" for none."""
+    if value == "":
+        return None
+    match = _HOURS.fullmatch(value) if isinstance(value, str) else None
+    if match is None:
+        raise ValueError(f'{value!r} are no hours; write from when to when, such as "22:00-07:00".')
+    hours = [int(part) for part in match.groups()]
+    try:
+        return time(*hours[:2]), time(*hours[2:])
+    except ValueError:
+        raise ValueError(f"{value!r} names an hour that no clock shows.") from None
+
+
+def _quiet_text(value: tuple[time, time] | None) -> str:
+    return '""' if value is None else _quoted(f"{value[0]:%H:%M}-{value[1]:%H:%M}")
 
 
 def _host(value: Any) -> ConfiguredHost | None:  # noqa: ANN401
@@ -306,6 +326,7 @@ DEFINITIONS: tuple[Definition, ...] = (
     _define("policy", "problem_below", "Time left below which it is a problem.", parse_duration, _duration_text),
     _define("notices", "success", "Tell also when all is well.", _switch, _boolean),
     _define("notices", "attention", "Tell when something needs attention.", _switch, _boolean),
+    _define("notices", "quiet", "Hours in which nothing is told, by this computer's clock.", _quiet, _quiet_text),
     _define(
         "ui",
         "language",

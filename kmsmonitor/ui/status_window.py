@@ -21,6 +21,7 @@ from kmsmonitor.ui.widgets.body import Body
 from kmsmonitor.ui.widgets.explanation import Explanation
 from kmsmonitor.ui.widgets.facts_card import FactsCard
 from kmsmonitor.ui.widgets.header import Header
+from kmsmonitor.ui.widgets.hint_banner import HintBanner
 from kmsmonitor.ui.widgets.labels import button
 from kmsmonitor.ui.widgets.trouble_banner import TroubleBanner
 from kmsmonitor.ui.wording import NAME, can_activate, working
@@ -40,6 +41,8 @@ class StatusWindow(QWidget):
     activate_asked = Signal()
     cancel_asked = Signal()
     diagnose_asked = Signal()
+    diagnostics_asked = Signal()
+    hint_read = Signal()
     copy_report_asked = Signal()
     snooze_asked = Signal(str)
     settings_asked = Signal()
@@ -90,6 +93,10 @@ class StatusWindow(QWidget):
         """Unfold the answer to "What is wrong?"."""
         self.diagnose.setChecked(True)
 
+    def show_hint(self) -> None:
+        """The first start: how to keep the icon in sight."""
+        self.hint.show()
+
     def bring_to_front(self) -> None:
         """Show the window, also from behind or minimised."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -115,6 +122,7 @@ class StatusWindow(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body = Body(self._scroll)
         self._banner = TroubleBanner(self._body)
+        self.hint = HintBanner(self._body)
         self._header = Header(self._body)
         self._facts = FactsCard(self._body)
         self._buttons = QWidget(self._body)
@@ -140,7 +148,7 @@ class StatusWindow(QWidget):
         column = QVBoxLayout(self._body)
         column.setContentsMargins(S5, S5, S5, S5)
         column.setSpacing(S4 + S2 // 2)
-        for widget in (self._banner, self._header, self._facts):
+        for widget in (self._banner, self.hint, self._header, self._facts):
             column.addWidget(widget)
         column.addLayout(self._actions)
         column.addWidget(self._explanation)
@@ -158,6 +166,9 @@ class StatusWindow(QWidget):
         self._activity.cancel_asked.connect(self.cancel_asked)
         self.copy_report.clicked.connect(self.copy_report_asked)
         self.diagnose.toggled.connect(self._diagnose)
+        self._explanation.diagnostics_asked.connect(self.diagnostics_asked)
+        self._header.diagnostics_asked.connect(self.diagnostics_asked)
+        self.hint.read.connect(self._hide_hint)
         self._header.snooze_asked.connect(self.snooze_asked)
         self._header.settings_asked.connect(self.settings_asked)
         self._header.about_asked.connect(self.about_asked)
@@ -191,6 +202,11 @@ class StatusWindow(QWidget):
         self._explanation.setVisible(shown)
         if shown:
             self.diagnose_asked.emit()
+
+    @Slot()
+    def _hide_hint(self) -> None:
+        self.hint.hide()
+        self.hint_read.emit()
 
     @Slot()
     def _restore_copy_text(self) -> None:

@@ -24,6 +24,7 @@ QFrame[role="card"] {{ background: {t.card}; border: 1px solid {t.line}; border-
 QFrame[role="line"] {{ background: {t.line}; border: none; }}
 QFrame[role="strip"] {{ background: {t.working_soft}; border: none; }}
 QFrame[role="banner"] {{ background: {t.attention_soft}; border: none; border-radius: {CARD_RADIUS}px; }}
+QFrame[role="hint"] {{ background: {t.working_soft}; border: none; border-radius: {CARD_RADIUS}px; }}
 QToolTip {{ background: {t.card}; color: {t.text}; border: 1px solid {t.line}; padding: {S1}px; }}
 """
 

@@ -5,6 +5,8 @@ A desktop may have no tray, or get one later: `available()` and `watch_for_tray(
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
@@ -30,6 +32,9 @@ class Tray(QObject):
     """Shows the snapshot in the tray; sends what the user wants as signals."""
 
     open_asked = Signal()
+    cause_asked = Signal()
+    """A notice was clicked: show what it was about."""
+    diagnostics_asked = Signal()
     activate_asked = Signal()
     copy_report_asked = Signal()
     snooze_asked = Signal(str)
@@ -52,6 +57,7 @@ class Tray(QObject):
         self.menu.addSeparator()
         self.activate = self._entry(tr("&Activate now"), self.activate_asked)
         self._entry(tr("&Open {name}", name=NAME), self.open_asked)
+        self._entry(tr("&Diagnostics…"), self.diagnostics_asked)
         self._entry(tr("&Copy report"), self.copy_report_asked)
         self.menu.addSeparator()
         add_snooze(self.menu, self.snooze_asked.emit)
@@ -85,8 +91,13 @@ class Tray(QObject):
         self._refresh()
 
     def notify(self, notice: Notification) -> None:
-        """Show a notification in place of the one before; a click on it opens the window."""
+        """Show a notification in place of the one before; a click on it opens what it is about."""
         self.icon.showMessage(notice.title, notice.text, self.icon.icon(), _NOTICE_MS)
+
+    def withdraw(self) -> None:
+        """What the last notification said is over. Windows takes it away; elsewhere it goes by itself after seconds."""
+        if sys.platform == "win32":
+            self.icon.showMessage("", "", QSystemTrayIcon.MessageIcon.NoIcon, 0)
 
     def retry(self) -> bool:
         """Look for a tray again, after a while or a hint; True if there is one now, with the icon in it.
@@ -128,7 +139,7 @@ class Tray(QObject):
         made.setToolTip(NAME)
         made.setContextMenu(self.menu)
         made.activated.connect(self._activated)
-        made.messageClicked.connect(self.open_asked)
+        made.messageClicked.connect(self.cause_asked)
         return made
 
     def _show_look(self, shown: Look) -> None:

@@ -1,4 +1,4 @@
-"""When to speak up: once for each change for the worse, and never again for the same cause."""
+"""When to speak up, over whole days of a computer's life; test_notices_rules.py has the rules one by one."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -7,7 +7,7 @@ import pytest
 
 from kmsmonitor.lab.kms_host import HostFault
 from kmsmonitor.licensing.status import Urgency
-from kmsmonitor.monitor.notices import Said, Say, condition_of, decide
+from kmsmonitor.monitor.notices import Said, Say, Wishes, condition_of, decide
 from tests.monitor.living import Living
 
 
@@ -15,12 +15,12 @@ class Listener:
     """What a tray would say, from the snapshots that it gets."""
 
     def __init__(self, said="", **switches):
-        self.said = Said(said)
-        self.switches = {"success": False, "attention": True} | switches
+        self.said = Said.parse(said)
+        self.wishes = Wishes(**switches)
         self.notices = []
 
     def hear(self, snapshot):
-        self.said, say = decide(self.said, snapshot, **self.switches)
+        self.said, say = decide(self.said, snapshot, self.wishes)
         if say is Say.NOTIFY:
             self.notices.append(condition_of(snapshot))
 
@@ -74,7 +74,15 @@ def test_each_step_for_the_worse_is_said_once(living, listener):
     living.host.fault = HostFault.CLOSED
     for _ in range(181):
         living.after(days=1)
-    assert listener.notices == ["attention/licensed", "problem/licensed", "problem/notification"]
+    assert list(dict.fromkeys(listener.notices)) == ["attention/licensed", "problem/licensed", "problem/notification"]
+
+
+def test_while_it_lasts_it_is_said_once_a_day(living, listener):
+    living.host.fault = HostFault.CLOSED
+    living.start()
+    for _ in range(5 * 12 - 1):
+        living.after(hours=2)
+    assert listener.notices == ["attention/unlicensed"] * 5
 
 
 def test_the_same_trouble_after_a_recovery_is_said_again(living, listener):
@@ -84,14 +92,14 @@ def test_the_same_trouble_after_a_recovery_is_said_again(living, listener):
     living.host.fault = HostFault.CLOSED
     for _ in range(15):
         living.after(days=1)
-    assert listener.notices == ["attention/unlicensed", "attention/licensed"]
+    assert list(dict.fromkeys(listener.notices)) == ["attention/unlicensed", "attention/licensed"]
 
 
 def test_an_attempt_under_way_says_nothing(living):
     fail_for_twelve_hours(living)
     working = [s for s in living.seen if s.forecast.working]
     assert working
-    assert {decide(Said(), s, success=True, attention=True) for s in working} == {(Said(), Say.NOTHING)}
+    assert {decide(Said(), s, Wishes(success=True)) for s in working} == {(Said(), Say.NOTHING)}
 
 
 def test_a_restart_does_not_repeat_it(living, listener):
@@ -124,7 +132,7 @@ def test_switched_off_nothing_is_said_and_nothing_forgotten(living):
     living.monitor.subscribe(quiet.hear)
     fail_for_twelve_hours(living)
     assert quiet.notices == []
-    assert decide(quiet.said, living.monitor.snapshot, success=False, attention=True)[1] is Say.NOTIFY
+    assert decide(quiet.said, living.monitor.snapshot, Wishes())[1] is Say.NOTIFY
 
 
 def test_what_was_said_is_one_short_text():

@@ -1,7 +1,7 @@
 """The settings file: every key, every kind of mistake named with its line, and saving that keeps a person's words."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 import pytest
@@ -42,6 +42,7 @@ VALUES = {
     "policy_problem_below": ('"20d"', 20 * DAYS),
     "notices_success": ("true", True),
     "notices_attention": ("false", False),
+    "notices_quiet": ('"22:00-7:30"', (time(22), time(7, 30))),
     "ui_language": ('"ja"', "ja"),
 }  # fmt: skip
 PLACES = {d.name: (d.section, d.key) for d in DEFINITIONS}
@@ -123,6 +124,9 @@ BAD = [
     ("policy_problem_below", '"soon"', "is not a duration"),
     ("notices_success", '"true"', "is neither true nor false"),
     ("notices_attention", "0", "is neither true nor false"),
+    ("notices_quiet", "22", "are no hours"),
+    ("notices_quiet", '"22:00"', "are no hours"),
+    ("notices_quiet", '"22:00-24:30"', "names an hour that no clock shows"),
     ("ui_language", '"tlh"', "'tlh' is not one of auto, en, de, fr, es, ja"),
 ]
 

@@ -36,7 +36,7 @@ def test_the_menu_holds_every_action(tray):
     tray.show_snapshot(pictures.attention())
     assert entries(tray.menu) == [
         "Attention · not renewed for 23 days", "Next try in 1 h 12 min", "Activate now", "Open kmsmonitor",
-        "Copy report", "Remind me later", "Settings…", "About", "Quit",
+        "Diagnostics…", "Copy report", "Remind me later", "Settings…", "About", "Quit",
     ]  # fmt: skip
     assert not tray.state.isEnabled()
     assert not tray.next.isEnabled()
@@ -66,6 +66,7 @@ def test_every_entry_sends_its_intent(tray, qtbot):
     for text, signal in (
         ("Activate now", tray.activate_asked),
         ("Open kmsmonitor", tray.open_asked),
+        ("Diagnostics…", tray.diagnostics_asked),
         ("Copy report", tray.copy_report_asked),
         ("Settings…", tray.settings_asked),
         ("About", tray.about_asked),
@@ -93,8 +94,8 @@ def test_only_a_left_click_opens(tray, what):
     assert opened == []
 
 
-def test_a_click_on_a_notification_opens(tray, qtbot):
-    with qtbot.waitSignal(tray.open_asked, timeout=1000):
+def test_a_click_on_a_notification_opens_its_cause(tray, qtbot):
+    with qtbot.waitSignal(tray.cause_asked, timeout=1000):
         tray.icon.messageClicked.emit()
 
 

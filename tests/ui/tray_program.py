@@ -30,7 +30,7 @@ def main() -> int:
     app.setQuitOnLastWindowClosed(False)
     speech.use(zone=UTC)
     tray = Tray(pictures.FixedClock())
-    for name in ("open_asked", "activate_asked", "copy_report_asked", "quit_asked", "appeared"):
+    for name in ("open_asked", "activate_asked", "copy_report_asked", "diagnostics_asked", "quit_asked", "appeared"):
         getattr(tray, name).connect(lambda name=name: say(name))
     tray.snooze_asked.connect(lambda value: say(f"snooze_asked {value}"))
 

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
+from kmsmonitor.diagnostics.bundle import Contents
 from kmsmonitor.ui.speech import tr
 from kmsmonitor.ui.theme import Theme
 from kmsmonitor.ui.tokens import S2, S4, S5
@@ -16,17 +26,23 @@ class BundleDialog(QDialog):
 
     preview_asked = Signal(bool)
     """Whether the preview is to have the real names."""
-    save_asked = Signal(str, bool)
-    """The file, and whether it is to have the real names."""
+    save_asked = Signal(str, object)
+    """The file to be written, and the Contents for it: the very ones that were shown."""
 
     def __init__(self, theme: Theme, file_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._file_name = file_name
+        self._made: Contents | None = None
         self.setWindowTitle(tr("Save bundle"))
         title = Label("headline", self, wrap=True)
         title.say(tr("What the helpdesk will get"))
         self._hint = Label("second", self, wrap=True)
+        self.files = QTabBar(self)
+        self.files.setDrawBase(False)
+        self.files.setExpanding(False)
+        self.files.setAccessibleName(tr("Files in the bundle"))
+        self.files.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.preview = QPlainTextEdit(self)
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
@@ -39,6 +55,7 @@ class BundleDialog(QDialog):
         self.close_button = button(tr("Cancel"), self)
         self._lay_out(title)
         self.real.toggled.connect(self._ask_preview)
+        self.files.currentChanged.connect(self._show_file)
         self.save.clicked.connect(self._choose_file)
         self.close_button.clicked.connect(self.reject)
         theme.changed.connect(self._wear)
@@ -49,11 +66,14 @@ class BundleDialog(QDialog):
         """Ask for the first preview."""
         self._ask_preview()
 
-    def show_preview(self, text: str, *, real: bool) -> None:
+    def show_contents(self, made: Contents) -> None:
         """Show what will be in it; an answer to a question that is no longer asked is passed over."""
-        if real != self.real.isChecked():
+        if made.redacted == self.real.isChecked():
             return
-        self.preview.setPlainText(text)
+        self._made = made
+        while self.files.count() < len(made.files):
+            self.files.addTab(made.files[self.files.count()][0])
+        self._show_file()
         self.save.setEnabled(True)
 
     def show_saved(self, path: str) -> None:
@@ -81,6 +101,7 @@ class BundleDialog(QDialog):
         column.setSpacing(S4)
         column.addWidget(title)
         column.addWidget(self._hint)
+        column.addWidget(self.files)
         column.addWidget(self.preview, 1)
         column.addWidget(self.said)
         column.addLayout(buttons)
@@ -95,8 +116,14 @@ class BundleDialog(QDialog):
         )
         self.said.say(tr("Nothing is sent: the bundle is a file that you hand on yourself."))
         self.save.setEnabled(False)
+        self._made = None
         self.preview.setPlainText(tr("One moment…"))
         self.preview_asked.emit(real)
+
+    @Slot()
+    def _show_file(self) -> None:
+        if self._made is not None:
+            self.preview.setPlainText(self._made.files[max(self.files.currentIndex(), 0)][1])
 
     @Slot()
     def _choose_file(self) -> None:
@@ -110,9 +137,11 @@ class BundleDialog(QDialog):
 
     @Slot(str)
     def _save(self, path: str) -> None:
+        if self._made is None:
+            return
         self.save.setEnabled(False)
         self.said.say(tr("Saving…"))
-        self.save_asked.emit(path, self.real.isChecked())
+        self.save_asked.emit(path, self._made)
 
     @Slot()
     def _wear(self) -> None:

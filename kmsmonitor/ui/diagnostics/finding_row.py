@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, Q
 
 from kmsmonitor.diagnostics.findings import Finding
 from kmsmonitor.ui import icons
-from kmsmonitor.ui.diagnostics.words import evidence, finding_text, verdict_look, verdict_word, who_does
+from kmsmonitor.ui.diagnostics.words import evidence, finding_text, said, verdict_look, verdict_word, who_does
 from kmsmonitor.ui.speech import tr
 from kmsmonitor.ui.theme import Dress
 from kmsmonitor.ui.tokens import S1, S2, S3, S4
@@ -72,16 +72,15 @@ class FindingRow(QFrame):
         if finding == self._finding:
             return
         self._finding = finding
-        self._title.say(finding.title)
-        self._detail.say(finding.detail)
+        title = said(finding.title)
+        self._title.say(title)
+        self._detail.say(said(finding.detail))
         self._detail.setVisible(bool(finding.detail))
-        self._step.say(who_does(finding), finding.remedy)
+        self._step.say(who_does(finding), said(finding.remedy))
         self._step.setVisible(bool(finding.remedy))
-        self._title.setAccessibleName(
-            tr("{verdict}: {title}", verdict=verdict_word(finding.verdict), title=finding.title)
-        )
-        self.unfold.setAccessibleName(tr("What it rests on: {title}", title=finding.title))
-        self.more.setAccessibleName(tr("More: {title}", title=finding.title))
+        self._title.setAccessibleName(tr("{verdict}: {title}", verdict=verdict_word(finding.verdict), title=title))
+        self.unfold.setAccessibleName(tr("What it rests on: {title}", title=title))
+        self.more.setAccessibleName(tr("More: {title}", title=title))
         self._draw_mark()
         self._show_evidence()
 

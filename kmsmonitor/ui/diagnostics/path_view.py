@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 from kmsmonitor.diagnostics.findings import Link, LinkState, Verdict
 from kmsmonitor.ui import icons
 from kmsmonitor.ui.colours import mix
-from kmsmonitor.ui.diagnostics.words import link_name, link_sentence, verdict_look, verdict_word, waiting_links
+from kmsmonitor.ui.diagnostics.words import link_name, link_sentence, said, verdict_look, verdict_word, waiting_links
 from kmsmonitor.ui.speech import tr
 from kmsmonitor.ui.theme import Dress
 from kmsmonitor.ui.tokens import S1, S2, S3, S4
@@ -43,6 +43,7 @@ class LinkNode(QAbstractButton):
         self.state = LinkState(link=link, verdict=None, caption="")
         self._dress: Dress | None = None
         self._captions = True
+        self._caption = ""
         self.setText(link_name(link))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_state(self.state)
@@ -55,8 +56,9 @@ class LinkNode(QAbstractButton):
     def show_state(self, state: LinkState) -> None:
         """Show how the link is."""
         self.state = state
+        self._caption = said(state.caption)
         self.setAccessibleName(link_sentence(state))
-        caption = state.caption or verdict_word(state.verdict)
+        caption = self._caption or verdict_word(state.verdict)
         self.setToolTip(tr("{name}: {caption}", name=link_name(state.link), caption=caption))
         self.update()
 
@@ -107,11 +109,11 @@ class LinkNode(QAbstractButton):
         painter.setPen(QColor(tokens.text))
         top = self._text_top()
         painter.drawText(QRect(0, top, self.width(), self.height()), _WRAP, self.text())
-        if self._captions and self.state.caption:
+        if self._captions and self._caption:
             painter.setFont(self._font())
             painter.setPen(QColor(tokens.second))
             top += self._caption_top(self.width())
-            painter.drawText(QRect(0, top, self.width(), self.height()), _WRAP, breakable(self.state.caption))
+            painter.drawText(QRect(0, top, self.width(), self.height()), _WRAP, breakable(self._caption))
         painter.end()
 
     def _paint_shape(self, painter: QPainter, colour: str, soft: str) -> None:
@@ -136,9 +138,9 @@ class LinkNode(QAbstractButton):
         return self._wrapped(self._font(bold=True), self.text(), width) + 2
 
     def _caption_height(self, width: int) -> int:
-        if not self._captions or not self.state.caption:
+        if not self._captions or not self._caption:
             return 0
-        return self._wrapped(self._font(), breakable(self.state.caption), width)
+        return self._wrapped(self._font(), breakable(self._caption), width)
 
     def _wrapped(self, font: QFont, text: str, width: int) -> int:
         return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10_000), _WRAP, text).height()

@@ -37,8 +37,8 @@ def host_columns() -> tuple[Column[HostRow], ...]:
 
 
 def _told(row: HostRow) -> str:
-    said = tr("{host}: {verdict}", host=words.host_name(row), verdict=words.verdict_word(row.verdict))
-    return f"{said}\n{row.note}" if row.note else said
+    head = tr("{host}: {verdict}", host=words.host_name(row), verdict=words.verdict_word(row.verdict))
+    return f"{head}\n{words.said(row.note)}" if row.note else head
 
 
 def _draw(row: HostRow) -> tuple[int, int]:

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from kmsmonitor.diagnostics.findings import Diagnosis, TraceLine
-from kmsmonitor.ui.diagnostics.words import nothing_sent, trace_time
+from kmsmonitor.ui.diagnostics.words import nothing_sent, said, trace_time
 from kmsmonitor.ui.speech import tr
 from kmsmonitor.ui.theme import Dress
 from kmsmonitor.ui.tokens import S1, S2, S3, S4
@@ -114,7 +114,7 @@ class TraceLines(QTextEdit):
             time.setForeground(QColor(self._dress.tokens.second))
             text.setForeground(QColor(self._dress.tokens.text))
         cursor.insertText(trace_time(entry.at_ms) + "\t", time)
-        cursor.insertText(entry.text, text)
+        cursor.insertText(said(entry.text), text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, other lines."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kmsmonitor.diagnostics.findings import SEVERITY, Diagnosis, Finding, HostRow, Link, LinkState, Verdict
+from kmsmonitor.diagnostics.phrases import Phrase
 from kmsmonitor.ui import times
 from kmsmonitor.ui.attempt_words import host_port
 from kmsmonitor.ui.explain_words import who_word
@@ -13,6 +14,11 @@ from kmsmonitor.ui.speech import tr, trn
 from kmsmonitor.ui.wording import Look
 
 _BAD = (Verdict.FAIL, Verdict.WARN)
+
+
+def said(text: str) -> str:
+    """What a check says, in the user's language where it can be said in it (diagnostics/phrases.py)."""
+    return tr(text.template, **dict(text.values)) if isinstance(text, Phrase) else text
 
 
 def verdict_look(verdict: Verdict | None) -> Look:
@@ -52,7 +58,7 @@ def link_sentence(state: LinkState) -> str:
     name, verdict = link_name(state.link), verdict_word(state.verdict)
     if not state.caption:
         return tr("{link}: {verdict}", link=name, verdict=verdict)
-    return tr("{link}: {verdict}, {caption}", link=name, verdict=verdict, caption=state.caption)
+    return tr("{link}: {verdict}, {caption}", link=name, verdict=verdict, caption=said(state.caption))
 
 
 def waiting_links() -> tuple[LinkState, ...]:
@@ -89,13 +95,10 @@ def run_line(diagnosis: Diagnosis | None, now: datetime, *, running: bool) -> st
     if diagnosis is None:
         return tr("Looking at this PC") if running else tr("Press Run again to look at the whole chain.")
     if running:
-        ended = len(diagnosis.findings)
-        if not diagnosis.running:
-            return trn(ended, "{n} check made", "{n} checks made")
-        names = ", ".join(diagnosis.running[:3])
-        more = len(diagnosis.running) - 3
-        shown = tr("{names} and {more} more", names=names, more=more) if more > 0 else names
-        return tr("{done} made, still looking at: {names}", done=ended, names=shown)
+        open_yet = len(diagnosis.running)
+        return tr(
+            "{done} of {total} checks made", done=len(diagnosis.findings), total=len(diagnosis.findings) + open_yet
+        )
     when = times.moment(diagnosis.started_at, now)
     checks = trn(len(diagnosis.findings), "{n} check", "{n} checks")
     return tr("{checks}, {when}, in {seconds:.1f} s", checks=checks, when=when, seconds=diagnosis.duration_s)
@@ -143,9 +146,9 @@ def who_does(finding: Finding) -> str:
 
 def evidence(finding: Finding) -> tuple[tuple[str, str], ...]:
     """What the finding rests on: its cause, what was seen, and how long it took."""
-    rows = list(finding.evidence)
+    rows = [(said(name), said(value)) for name, value in finding.evidence]
     if finding.cause:
-        rows.insert(0, (tr("Mostly because"), finding.cause))
+        rows.insert(0, (tr("Mostly because"), said(finding.cause)))
     if finding.silenced_by:
         rows.append((tr("Follows from"), finding.silenced_by))
     rows.append((tr("Check"), tr("{id}, {ms} ms", id=finding.id, ms=milliseconds(finding.seconds))))
@@ -154,10 +157,10 @@ def evidence(finding: Finding) -> tuple[tuple[str, str], ...]:
 
 def finding_text(finding: Finding) -> str:
     """A finding as a few lines of plain text, for a ticket."""
-    head = f"[{finding.verdict.value}] {finding.title}"
-    step = tr("Next step: {remedy}", remedy=finding.remedy) if finding.remedy else ""
+    head = f"[{finding.verdict.value}] {said(finding.title)}"
+    step = tr("Next step: {remedy}", remedy=said(finding.remedy)) if finding.remedy else ""
     facts = "\n".join(f"  {name}: {value}" for name, value in evidence(finding))
-    return "\n".join(part for part in (head, finding.detail, step, facts) if part)
+    return "\n".join(part for part in (head, said(finding.detail), step, facts) if part)
 
 
 # ---------------------------------------------------------------- how it was found
@@ -233,8 +236,8 @@ def stages(row: HostRow) -> str:
     if row.interface:
         parts.append(interface_word(row.interface))
     if not parts:
-        return row.note or tr("not reached")
-    return " · ".join([*parts, row.note] if row.note else parts)
+        return said(row.note) or tr("not reached")
+    return " · ".join([*parts, said(row.note)] if row.note else parts)
 
 
 def interface_word(interface: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kmsmonitor.ui import icons
@@ -9,14 +10,16 @@ from kmsmonitor.ui.explain_words import ExplanationText
 from kmsmonitor.ui.speech import tr
 from kmsmonitor.ui.theme import Dress
 from kmsmonitor.ui.tokens import S2, S3, S4
-from kmsmonitor.ui.widgets.labels import Label, line
+from kmsmonitor.ui.widgets.labels import Label, button, line
 from kmsmonitor.ui.widgets.steps_view import StepsView
 
 _ICON = 20
 
 
 class Explanation(QFrame):
-    """A card that explains the last attempt."""
+    """A card that explains the last attempt; whoever wants to know more opens the diagnostics from it."""
+
+    diagnostics_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,8 +40,11 @@ class Explanation(QFrame):
         self._column.setContentsMargins(S4, S3, S4, S3)
         self._column.setSpacing(S2)
         self._column.addLayout(row)
+        self.diagnostics = button(tr("Open &diagnostics…"), self)
+        self.diagnostics.clicked.connect(self.diagnostics_asked)
         for widget in (self._cause, self._remedy, line(self), self._code):
             self._column.addWidget(widget)
+        self._column.addWidget(self.diagnostics)
         self.hide()
 
     def show_theme(self, dress: Dress) -> None:
@@ -68,7 +74,7 @@ class Explanation(QFrame):
             self._steps.hide()
             self._steps.deleteLater()
         self._steps = StepsView(text.steps, self)
-        self._column.addWidget(self._steps)
+        self._column.insertWidget(self._column.indexOf(self.diagnostics), self._steps)
 
     def _paint_mark(self) -> None:
         if self._dress is None or self._text is None:

@@ -22,6 +22,7 @@ from kmsmonitor.ui.wording import headline, sentence
 class Header(QWidget):
     """What is the case, and what to do about it."""
 
+    diagnostics_asked = Signal()
     snooze_asked = Signal(str)
     settings_asked = Signal()
     about_asked = Signal()
@@ -77,6 +78,7 @@ class Header(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.addAction(tr("&Diagnostics…")).triggered.connect(self.diagnostics_asked)
         add_snooze(menu, self.snooze_asked.emit)
         menu.addSeparator()
         menu.addAction(tr("&Settings…")).triggered.connect(self.settings_asked)
