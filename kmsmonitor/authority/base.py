@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from kmsmonitor.licensing.effects import StartAttempt
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.product import Identity, Product
 from kmsmonitor.licensing.reading import OwnerFacts, Reading
 from kmsmonitor.licensing.state import LicenseState
-from kmsmonitor.network.deadline import Cancel
-from kmsmonitor.ways.ports import Progress
+
+if TYPE_CHECKING:  # what a worker needs is loaded by the worker
+    from kmsmonitor.network.deadline import Cancel
+    from kmsmonitor.ways.ports import Progress
 
 
 class Authority(Protocol):

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from kmsmonitor.clock import Clock
-from kmsmonitor.licensing.candidates import ConfiguredHost
 from kmsmonitor.licensing.effects import StartAttempt
+from kmsmonitor.licensing.hosts import ConfiguredHost
 from kmsmonitor.licensing.outcome import Outcome
-from kmsmonitor.licensing.policy import MINUTE, Policy
+from kmsmonitor.licensing.policy import Policy
 from kmsmonitor.licensing.product import LAB_PRODUCT_NAMES, Edition, Identity, Product
 from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.licensing.status import OutcomeKind
-from kmsmonitor.network.addresses import resolve_addresses
-from kmsmonitor.network.deadline import Cancel, Deadline
-from kmsmonitor.network.exchange import exchange
-from kmsmonitor.network.srv import Discovery, discover
-from kmsmonitor.network.system_dns import SystemDns, suffix_list, system_dns
-from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
-from kmsmonitor.ways.sequence import attempt
+from kmsmonitor.value import dataclass
 from kmsmonitor.wire import ids
+
+if TYPE_CHECKING:  # DNS and RPC are loaded by the worker that first needs them: they cost more than the icon
+    from kmsmonitor.network.deadline import Cancel
+    from kmsmonitor.ways.ports import Progress
 
 CODE_UNSPECIFIED = 0x80004005
 
@@ -67,63 +63,28 @@ class Standalone:
     ) -> None:
         self.product = product
         self.identity = identity
-        self._policy = policy
-        self._config = config
-        self._clock = clock
-        self._draw = draw or _chance
+        self.policy = policy
+        self.config = config
+        self.clock = clock
+        self.draw = draw or _chance
 
     def attempt(self, state: LicenseState, start: StartAttempt, *, cancel: Cancel, progress: Progress) -> Outcome:
         """Make one attempt (O1-O5); runs in a worker thread and never raises."""
         try:
-            dns = self._dns()
-            deadline = Deadline(self._policy.attempt_limit.total_seconds())
-            return attempt(self._plan(state, start, dns), self._ports(dns), deadline, cancel, progress)
+            from kmsmonitor.authority.standalone_attempt import make_attempt  # noqa: PLC0415 - see above
+
+            return make_attempt(self, state, start, cancel=cancel, progress=progress)
         except Exception as error:  # noqa: BLE001 - a worker must always answer, or the waiting side waits for ever
             return Outcome(kind=OutcomeKind.FAILED, code=CODE_UNSPECIFIED, cause=f"bug: {error!r}")
 
     def suffixes(self) -> tuple[str, ...]:
         """Where DNS would be asked now, in order (K2)."""
-        return self._suffixes(self._dns())
+        from kmsmonitor.authority.standalone_attempt import dns_of, suffixes_of  # noqa: PLC0415 - see above
 
-    def _suffixes(self, dns: SystemDns) -> tuple[str, ...]:
-        return suffix_list(dns.domain, self._config.suffixes, dns.search)
-
-    def _dns(self) -> SystemDns:
-        dns = system_dns()
-        servers = self._config.nameservers or dns.nameservers
-        return SystemDns(domain=dns.domain, search=dns.search, nameservers=servers)
-
-    def _plan(self, state: LicenseState, start: StartAttempt, dns: SystemDns) -> AttemptPlan:
-        now = self._clock.now()
-        left = max(state.expires_at - now, timedelta(0)) if state.expires_at else timedelta(0)
-        return AttemptPlan(
-            product=self.product,
-            identity=self.identity,
-            channel=state.channel,
-            status=state.status,
-            remaining_minutes=left // MINUTE,
-            required=self._policy.threshold(self.product.edition),
-            renewal=start.renewal,
-            configured=self._config.host,
-            cached=state.cache if self._config.caching else None,
-            caching=self._config.caching,
-            by_weight=self._config.by_weight,
-            suffixes=self._suffixes(dns),
-            only=start.way,
-            started_at=now,
-        )
-
-    def _ports(self, dns: SystemDns) -> Ports:
-        def find(suffixes: Sequence[str], *, deadline: Deadline, cancel: Cancel) -> Discovery:
-            return discover(suffixes, nameservers=dns.nameservers, deadline=deadline, cancel=cancel)
-
-        def resolve(name: str, *, deadline: Deadline, cancel: Cancel) -> tuple[str, ...]:
-            return resolve_addresses(
-                name, nameservers=dns.nameservers, search=dns.search, deadline=deadline, cancel=cancel
-            )
-
-        return Ports(discover=find, resolve=resolve, exchange=exchange, draw=self._draw, clock=self._clock)
+        return suffixes_of(self.config, dns_of(self.config))
 
 
 def _chance() -> float:
+    import secrets  # noqa: PLC0415 - with the first attempt, as the rest
+
     return secrets.randbelow(1 << 53) / (1 << 53)

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kmsmonitor.authority.base import Authority, Owner, PastAttempt
 from kmsmonitor.clock import Clock
@@ -43,7 +43,9 @@ from kmsmonitor.monitor.shell import Shell
 from kmsmonitor.monitor.snapshot import Activity, AttemptRow, Snapshot, Trouble
 from kmsmonitor.monitor.system_log import NoLog, SystemLog, begun, ended, status_changed
 from kmsmonitor.monitor.timers import GapWatch
-from kmsmonitor.network.deadline import Cancel
+
+if TYPE_CHECKING:
+    from kmsmonitor.network.deadline import Cancel
 
 LONGEST_NAP = 15 * 60.0  # seconds: a clock may be set, a computer may sleep; no timer is trusted for longer
 RECENT = 20
@@ -347,6 +349,8 @@ class Monitor:
     # ------------------------------------------------------------ the worker
 
     def _take_off(self, start: StartAttempt) -> None:
+        from kmsmonitor.network.deadline import Cancel  # noqa: PLC0415 - the network is loaded with the first attempt
+
         flight = _Flight(id=start.id, cancel=Cancel(), trigger=start.trigger)
         self._flight = flight
         self._activity = Activity(started_at=self._clock.now(), stage="discovery")

@@ -133,6 +133,6 @@ def test_a_name_too_long_for_the_request_is_an_outcome_too():
 
 
 def test_chance_is_a_number_below_one():
-    draws = {authority()._draw() for _ in range(50)}
+    draws = {authority().draw() for _ in range(50)}
     assert len(draws) > 40
     assert all(0 <= number < 1 for number in draws)

@@ -1,0 +1,73 @@
+"""One attempt of the standalone authority: settings and state become a plan and ports. Loaded by the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kmsmonitor.licensing.effects import StartAttempt
+from kmsmonitor.licensing.outcome import Outcome
+from kmsmonitor.licensing.policy import MINUTE
+from kmsmonitor.licensing.state import LicenseState
+from kmsmonitor.network.addresses import resolve_addresses
+from kmsmonitor.network.deadline import Cancel, Deadline
+from kmsmonitor.network.exchange import exchange
+from kmsmonitor.network.srv import Discovery, discover
+from kmsmonitor.network.system_dns import SystemDns, suffix_list, system_dns
+from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
+from kmsmonitor.ways.sequence import attempt
+
+if TYPE_CHECKING:
+    from kmsmonitor.authority.standalone import Standalone, StandaloneConfig
+
+
+def make_attempt(
+    who: Standalone, state: LicenseState, start: StartAttempt, *, cancel: Cancel, progress: Progress
+) -> Outcome:
+    """Make one attempt (O1-O5) for `who`."""
+    dns = dns_of(who.config)
+    deadline = Deadline(who.policy.attempt_limit.total_seconds())
+    return attempt(_plan(who, state, start, dns), _ports(who, dns), deadline, cancel, progress)
+
+
+def dns_of(config: StandaloneConfig) -> SystemDns:
+    """The computer's own DNS, with the configured name servers in place of its own."""
+    dns = system_dns()
+    return SystemDns(domain=dns.domain, search=dns.search, nameservers=config.nameservers or dns.nameservers)
+
+
+def suffixes_of(config: StandaloneConfig, dns: SystemDns) -> tuple[str, ...]:
+    """Where DNS is asked, in order (K2)."""
+    return suffix_list(dns.domain, config.suffixes, dns.search)
+
+
+def _plan(who: Standalone, state: LicenseState, start: StartAttempt, dns: SystemDns) -> AttemptPlan:
+    now, config = who.clock.now(), who.config
+    left = max(state.expires_at - now, timedelta(0)) if state.expires_at else timedelta(0)
+    return AttemptPlan(
+        product=who.product,
+        identity=who.identity,
+        channel=state.channel,
+        status=state.status,
+        remaining_minutes=left // MINUTE,
+        required=who.policy.threshold(who.product.edition),
+        renewal=start.renewal,
+        configured=config.host,
+        cached=state.cache if config.caching else None,
+        caching=config.caching,
+        by_weight=config.by_weight,
+        suffixes=suffixes_of(config, dns),
+        only=start.way,
+        started_at=now,
+    )
+
+
+def _ports(who: Standalone, dns: SystemDns) -> Ports:
+    def find(suffixes: Sequence[str], *, deadline: Deadline, cancel: Cancel) -> Discovery:
+        return discover(suffixes, nameservers=dns.nameservers, deadline=deadline, cancel=cancel)
+
+    def resolve(name: str, *, deadline: Deadline, cancel: Cancel) -> tuple[str, ...]:
+        return resolve_addresses(name, nameservers=dns.nameservers, search=dns.search, deadline=deadline, cancel=cancel)
+
+    return Ports(discover=find, resolve=resolve, exchange=exchange, draw=who.draw, clock=who.clock)
