@@ -22,17 +22,17 @@ from kmsmonitor.monitor.settings import Loaded, load_settings
 from kmsmonitor.monitor.setup import ActivatorBusyError, Household, authority_for, open_household, settings_troubles
 from kmsmonitor.monitor.snapshot import Snapshot, Trouble
 from kmsmonitor.ui import languages
-from kmsmonitor.ui.door import Door
-from kmsmonitor.ui.theme import Theme
 from kmsmonitor.ui.tray import Tray, available
 from kmsmonitor.ui.wording import notification
 
 if TYPE_CHECKING:
     from kmsmonitor.ui.about_dialog import AboutDialog
     from kmsmonitor.ui.diagnostics.desk import Desk
+    from kmsmonitor.ui.door import Door
     from kmsmonitor.ui.settings_check import SettingsView
     from kmsmonitor.ui.settings_dialog import SettingsDialog
     from kmsmonitor.ui.status_window import StatusWindow
+    from kmsmonitor.ui.theme import Theme
 
 AFTER_START_MS = 50  # the icon first; what can wait is built when it stands
 LONGEST_KNOCK = 5.0  # seconds in which a program that runs must show its window
@@ -103,7 +103,7 @@ class App(QObject):
         self._clock = clock
         self._settings = loaded.settings
         self.monitor: Monitor = household.monitor
-        self.theme = Theme(parent=self)
+        self._theme: Theme | None = None
         self.tray = Tray(clock, self)
         self._window: StatusWindow | None = None
         self._settings_dialog: SettingsDialog | None = None
@@ -119,6 +119,15 @@ class App(QObject):
         self.tray.appeared.connect(self._look_for_tray)
         self.monitor.subscribe(self._show)
 
+    @property
+    def theme(self) -> Theme:
+        """What all windows wear; made for the first of them, since the icon needs none."""
+        if self._theme is None:
+            from kmsmonitor.ui.theme import Theme  # noqa: PLC0415
+
+            self._theme = Theme(parent=self)
+        return self._theme
+
     # ------------------------------------------------------------ start and end
 
     def show(self, *, minimized: bool) -> None:
@@ -132,6 +141,8 @@ class App(QObject):
 
     @Slot()
     def _after_start(self) -> None:
+        from kmsmonitor.ui.door import Door  # noqa: PLC0415
+
         self._signals = SignalWatch(self)
         self._signals.asked.connect(self.quit)
         self._door = Door(self.monitor, self._home.socket, self)
