@@ -117,8 +117,8 @@ def test_the_menu_is_all_there_and_works(desktop):
         entries = await until(lambda: panel.entries(item), lambda e: "Next try in 1 h 12 min" in e)
         assert list(entries) == [
             "Attention · not renewed for 23 days", "Next try in 1 h 12 min", "Activate now", "Open kmsmonitor",
-            "Diagnostics…", "Copy report", "Remind me later", "In 1 hour", "Not today", "In 1 week", "Settings…", "About",
-            "Quit",
+            "Diagnostics…", "Copy report", "Remind me later", "In 1 hour", "Not today", "In 1 week", "Settings…",
+            "About", "Quit",
         ]  # fmt: skip
         assert [enabled for _, enabled in entries.values()] == [False, False] + [True] * 11
         for label, said in (

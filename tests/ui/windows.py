@@ -8,16 +8,27 @@ from datetime import UTC
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from kmsmonitor import catalogue
+from kmsmonitor.diagnostics.bundle import Contents
 from kmsmonitor.ui import speech
 from kmsmonitor.ui.about_dialog import AboutDialog
+from kmsmonitor.ui.diagnostics.bundle_dialog import BundleDialog
+from kmsmonitor.ui.diagnostics.window import TABS, DiagnosticsWindow
 from kmsmonitor.ui.lab_strip import LabView
 from kmsmonitor.ui.settings_dialog import SettingsDialog, SettingsView
 from kmsmonitor.ui.status_window import StatusWindow
 from kmsmonitor.ui.theme import Scheme, Theme
 from kmsmonitor.ui.widgets.attempts_list import AttemptsList
 from tests.ui import pictures
+from tests.ui.diagnostics import samples
 
 BAD = SettingsView(nameservers="x", suffixes="a..b", host="a b", activation_interval="1", renewal_interval="often")
+CONTENTS = Contents(
+    redacted=True,
+    document={"verdict": "fail", "redacted": True},
+    text="computer        host-3f2a (physical)\nclient ID       id-90ab\n" * 12,
+    html="<html></html>\n",
+    log="2026-11-17T09:12:00Z attempt {}\n",
+)
 
 
 def status_window(theme: Theme, picture, *, small: bool = False, clock=None) -> StatusWindow:
@@ -39,6 +50,51 @@ def unfolded(theme: Theme, picture, *, small: bool) -> StatusWindow:
     return made
 
 
+def diagnostics_window(theme: Theme, diagnosis, tab: str = "findings", *, small: bool = False) -> DiagnosticsWindow:
+    made = DiagnosticsWindow(theme, pictures.FixedClock())
+    made.show_snapshot(pictures.long_names())
+    made.show_history(samples.half_a_year())
+    if diagnosis is not None:
+        made.show_diagnosis(diagnosis, running=False)
+    made.show_tab(tab)
+    if small:
+        made.resize(made.minimumSize())
+    return made
+
+
+def diagnostics_unfolded(theme: Theme, diagnosis, *, small: bool) -> DiagnosticsWindow:
+    """With everything open that can be opened."""
+    made = diagnostics_window(theme, diagnosis, small=small)
+    made.findings.list.fine.setChecked(True)
+    made.findings.list.skipped.setChecked(True)
+    for row in made.findings.list.rows():
+        row.unfold.setChecked(True)
+    return made
+
+
+def diagnostics_windows(theme: Theme) -> Iterator[tuple[str, QWidget]]:
+    for small in (False, True):
+        size = "small" if small else "normal"
+        for name, make in samples.SITUATIONS.items():
+            yield f"diagnostics, {name}, {size}", diagnostics_window(theme, make(), small=small)
+        yield f"diagnostics, unfolded, {size}", diagnostics_unfolded(theme, samples.long_names(), small=small)
+        yield f"diagnostics, nothing yet, {size}", diagnostics_window(theme, None, small=small)
+        for tab in TABS[1:]:
+            shown = diagnostics_window(theme, samples.long_names(), tab, small=small)
+            yield f"diagnostics, {tab}, {size}", shown
+        shown = diagnostics_window(theme, samples.healthy(), "privacy", small=small)
+        shown.privacy.unfold.setChecked(True)
+        yield f"diagnostics, bytes, {size}", shown
+    yield "bundle", bundle_dialog(theme)
+
+
+def bundle_dialog(theme: Theme) -> BundleDialog:
+    made = BundleDialog(theme, "kmsmonitor-20261117.zip")
+    made.start()
+    made.show_contents(CONTENTS)
+    return made
+
+
 def all_windows() -> Iterator[tuple[str, QWidget]]:
     speech.use(zone=UTC)
     theme = Theme(Scheme.LIGHT)
@@ -47,6 +103,7 @@ def all_windows() -> Iterator[tuple[str, QWidget]]:
             size = "small" if small else "normal"
             yield f"{name}, {size}", status_window(theme, make(), small=small)
             yield f"{name}, {size}, unfolded", unfolded(theme, make(), small=small)
+    yield from diagnostics_windows(theme)
     settings = SettingsDialog(theme)
     settings.show_settings(BAD)
     settings.save.click()

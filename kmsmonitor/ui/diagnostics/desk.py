@@ -58,7 +58,7 @@ class Desk(QObject):
         self._lock = threading.Lock()
         self._run: _Run | None = None
         self._diagnosis: Diagnosis | None = None
-        self._attempts_shown = -1
+        self._history_of: object = None
         self._bundle: BundleDialog | None = None
         self.window = DiagnosticsWindow(theme, clock)
         kept = monitor.kept(_PLACE)
@@ -159,8 +159,9 @@ class Desk(QObject):
         if not self.window.isVisible():
             return
         self.window.show_snapshot(snapshot)
-        if snapshot.state.attempts != self._attempts_shown:
-            self._attempts_shown = snapshot.state.attempts
+        history_of = (snapshot.recent[:1], snapshot.state.status, snapshot.state.cache)
+        if history_of != self._history_of:
+            self._history_of = history_of
             self._in_worker(self._read, self.window.show_history)
 
     def _read(self) -> History:

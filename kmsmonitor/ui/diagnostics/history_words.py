@@ -68,6 +68,7 @@ def trigger_word(trigger: Trigger) -> str:
         Trigger.ROAD: tr("because the network changed"),
         Trigger.HARDWARE: tr("because the hardware changed"),
         Trigger.KEY: tr("because the key changed"),
+        Trigger.OWNER: tr("by Windows itself"),
     }
     return words[trigger]
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kmsmonitor.monitor.snapshot import Snapshot
 from kmsmonitor.ui.diagnostics import privacy_words as words
 from kmsmonitor.ui.speech import tr
 from kmsmonitor.ui.theme import Dress
-from kmsmonitor.ui.tokens import S1, S2, S3, S4
+from kmsmonitor.ui.tokens import S2, S3, S4
 from kmsmonitor.ui.widgets.body import Body
 from kmsmonitor.ui.widgets.labels import Label, button, line
 from kmsmonitor.wire.activation import MESSAGE_SIZE
@@ -27,7 +26,6 @@ class PrivacyTab(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("What leaves this computer"))
-        self._shown: tuple[words.Field, ...] = ()
         self._raw = b""
         body = Body(self)
         column = QVBoxLayout(body)
@@ -50,7 +48,7 @@ class PrivacyTab(QScrollArea):
         self._dns.say(words.dns_sentence(snapshot))
         windows = snapshot.authority == "windows"
         self.unfold.setVisible(not windows)  # the real message's layout is Windows' own
-        self._bytes.setVisible(not windows and self.unfold.isChecked())
+        self.bytes.setVisible(not windows and self.unfold.isChecked())
         self._raw = words.packed(request)
         self._show_bytes()
         self._show_fields(words.kms_fields(request))
@@ -78,21 +76,14 @@ class PrivacyTab(QScrollArea):
         self.unfold: QPushButton = button(tr("Show the {size} &bytes", size=MESSAGE_SIZE), card)
         self.unfold.setCheckable(True)
         self.unfold.toggled.connect(self._toggled)
-        self._bytes = QLabel(card)
-        self._bytes.setProperty("role", "wire")
-        self._bytes.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._bytes.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self._bytes.hide()
-        self._holder = QScrollArea(card)  # a line of bytes cannot wrap
-        self._holder.setWidgetResizable(True)
-        self._holder.setWidget(self._bytes)
-        self._holder.setProperty("role", "bytes")
-        self._holder.setAccessibleName(tr("The bytes of the message"))
-        self._holder.hide()
+        self.bytes = QPlainTextEdit(card)  # a line of bytes cannot wrap
+        self.bytes.setReadOnly(True)
+        self.bytes.setTabChangesFocus(True)
+        self.bytes.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.bytes.setAccessibleName(tr("The bytes of the message"))
+        self.bytes.hide()
         column.addWidget(self.unfold)
-        column.addWidget(self._holder)
+        column.addWidget(self.bytes)
         return card
 
     def _others(self, parent: QWidget) -> QFrame:
@@ -114,7 +105,6 @@ class PrivacyTab(QScrollArea):
             texts = (field.name, field.value, field.meaning, str(field.size))
             for column, text in enumerate(texts):
                 self._say(row, column, text)
-        self._shown = fields
 
     def _say(self, row: int, column: int, text: str) -> None:
         item = self._grid.itemAtPosition(row, column)
@@ -131,16 +121,17 @@ class PrivacyTab(QScrollArea):
 
     @Slot(bool)
     def _toggled(self, shown: bool) -> None:
-        self._bytes.setVisible(shown)
-        self._holder.setVisible(shown)
+        self.bytes.setVisible(shown)
         self._show_bytes()
 
     def _show_bytes(self) -> None:
         if not self.unfold.isChecked():
             return
-        self._bytes.setText(words.hex_rows(self._raw))
-        bar = self._holder.horizontalScrollBar().sizeHint().height()
-        self._holder.setFixedHeight(self._bytes.sizeHint().height() + bar + S1)
+        text = words.hex_rows(self._raw)
+        if text != self.bytes.toPlainText():
+            self.bytes.setPlainText(text)
+        lines = self.bytes.fontMetrics().lineSpacing() * (text.count("\n") + 2)
+        self.bytes.setFixedHeight(lines + self.bytes.horizontalScrollBar().sizeHint().height() + 2 * S3)
 
 
 def _card(parent: QWidget) -> tuple[QFrame, QVBoxLayout]:
