@@ -10,7 +10,7 @@ import json
 import secrets
 import zipfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +64,7 @@ def contents(diagnosis: Diagnosis, *, redact: bool = True) -> Contents:
     if diagnosis.seen is None:
         raise BugError("diagnosis_without_facts", "The diagnosis does not carry its facts.")
     facts = diagnosis.seen.facts
-    shown, snapshot, attempts, changes = _bare(diagnosis), facts.snapshot, facts.attempts, facts.changes
+    shown, snapshot, attempts, changes = replace(diagnosis, seen=None), facts.snapshot, facts.attempts, facts.changes
     if redact:
         redactor = Redactor(secrets.token_bytes(_SALT_BYTES), secrets_of(diagnosis.seen))
         shown, snapshot = redactor.value(shown), redactor.value(snapshot)
@@ -80,12 +80,6 @@ def contents(diagnosis: Diagnosis, *, redact: bool = True) -> Contents:
         html=page(shown, chart(attempts, changes, snapshot.at), log),
         log="".join(f"{line}\n" for line in log),
     )
-
-
-def _bare(diagnosis: Diagnosis) -> Diagnosis:
-    """The diagnosis without what it was judged from."""
-    fields = {name: getattr(diagnosis, name) for name in Diagnosis.__dataclass_fields__}
-    return Diagnosis(**{**fields, "seen": None})
 
 
 def as_zip(made: Contents) -> bytes:

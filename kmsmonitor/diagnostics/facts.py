@@ -9,8 +9,8 @@ import sys
 from dataclasses import dataclass
 from datetime import datetime
 
+from kmsmonitor.authority.base import Owner
 from kmsmonitor.authority.identity import NO_CMID, is_virtual, load_identity
-from kmsmonitor.authority.standalone import lab_product
 from kmsmonitor.authority.windows.rights import WindowsRights
 from kmsmonitor.clock import Clock
 from kmsmonitor.licensing.errors import WorldError
@@ -18,13 +18,14 @@ from kmsmonitor.licensing.facts import facts_stale
 from kmsmonitor.licensing.forecast import forecast
 from kmsmonitor.licensing.hosts import CachedHost, ConfiguredHost, HostOrigin
 from kmsmonitor.licensing.outcome import Outcome
+from kmsmonitor.licensing.owner import after_reading
 from kmsmonitor.licensing.product import Identity
 from kmsmonitor.licensing.state import LicenseState, fresh
 from kmsmonitor.licensing.status import Channel
 from kmsmonitor.monitor.history import Change, read_history, read_latest
 from kmsmonitor.monitor.home import Home
-from kmsmonitor.monitor.settings import Loaded, Settings, authority_kind, load_settings
-from kmsmonitor.monitor.setup import settings_troubles
+from kmsmonitor.monitor.settings import Loaded, Settings, load_settings
+from kmsmonitor.monitor.setup import authority_for, settings_troubles
 from kmsmonitor.monitor.snapshot import AttemptRow, Snapshot
 from kmsmonitor.network.system_dns import SystemDns, suffix_list, system_dns
 
@@ -113,7 +114,7 @@ def gather(home: Home, clock: Clock, *, snapshot: Snapshot | None = None) -> Fac
     """
     loaded = load_settings(home.settings)
     attempts, changes, damage = _history(home)
-    shown = snapshot or _from_disk(home, loaded, clock.now(), attempts)
+    shown, gaps = (snapshot, ()) if snapshot is not None else _from_disk(home, loaded, clock, attempts)
     dns = system_dns()
     servers = loaded.settings.discovery_nameservers or dns.nameservers
     return Facts(
@@ -121,7 +122,7 @@ def gather(home: Home, clock: Clock, *, snapshot: Snapshot | None = None) -> Fac
         attempts=attempts,
         changes=changes,
         settings=loaded.settings,
-        problems=(*(str(problem) for problem in loaded.problems), *damage),
+        problems=(*(str(problem) for problem in loaded.problems), *damage, *gaps),
         dns=SystemDns(domain=dns.domain, search=dns.search, nameservers=servers),
         suffixes=suffix_list(dns.domain, loaded.settings.discovery_suffixes, dns.search),
         own_addresses=_own_addresses(),
@@ -148,22 +149,34 @@ def _state(home: Home) -> LicenseState | None:
         return None  # `_history` has said why
 
 
-def _from_disk(home: Home, loaded: Loaded, now: datetime, attempts: tuple[AttemptRow, ...]) -> Snapshot:
-    state, policy = _state(home) or fresh(now), loaded.settings.policy()
-    identity = _identity(home)
-    return Snapshot(
+def _from_disk(
+    home: Home, loaded: Loaded, clock: Clock, attempts: tuple[AttemptRow, ...]
+) -> tuple[Snapshot, tuple[str, ...]]:
+    """The picture that a Monitor would give, and what could not be read for it."""
+    now, identity = clock.now(), _identity(home)
+    authority, policy = authority_for(loaded.settings, identity, clock)
+    state, reading, gaps = _state(home) or fresh(now), None, tuple[str, ...]()
+    if isinstance(authority, Owner):
+        try:
+            reading = authority.read(now)
+            state = after_reading(state, authority.facts(reading))
+        except WorldError as error:
+            gaps = (str(error),)
+    snapshot = Snapshot(
         at=now,
-        authority=authority_kind(loaded.settings),
+        authority=authority.name,
         computer=identity.workstation,
-        product=lab_product(loaded.settings.product_edition),
+        product=authority.product,
         identity=identity,
         state=state,
         forecast=forecast(state, now, policy),
         policy=policy,
         recent=attempts[:RECENT],
         troubles=settings_troubles(loaded),
+        reading=reading,
         facts_stale=facts_stale(state, now, policy),
     )
+    return snapshot, gaps
 
 
 def _identity(home: Home) -> Identity:

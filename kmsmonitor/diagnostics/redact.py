@@ -87,9 +87,9 @@ class Redactor:
     def _compiled(self) -> re.Pattern[str]:
         names = "|".join(re.escape(name) for name in sorted(self._tokens, key=len, reverse=True))
         zones = "|".join(re.escape(domain) for domain in sorted(self._domains, key=len, reverse=True))
-        below = rf"[\w-]+(?:\.[\w-]+)*\.(?:{zones})" if zones else ""
+        below = rf"(?<!_)(?!_)[\w-]+(?:\.(?!_)[\w-]+)*\.(?:{zones})" if zones else ""
         # Service labels say nothing about anybody: `_vlmcs._tcp.` stays readable before a domain's token.
-        parts = [rf"(?P<below>(?!_){below})" if below else "", names, _ID]
+        parts = [below, names, _ID]
         return re.compile(f"{_EDGE_BEFORE}(?:{'|'.join(p for p in parts if p)}){_EDGE_AFTER}", re.IGNORECASE)
 
     def _known(self, match: re.Match[str]) -> str:

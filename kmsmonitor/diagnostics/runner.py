@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import queue
+import sys
 import threading
 from collections.abc import Callable, Collection
 from contextlib import suppress
@@ -124,11 +125,14 @@ class Run:
             self._start(Probe.NAMES, "", lambda deadline: probing.look_up_names(facts, deadline, cancel, trace))
         if Probe.HOSTS in self._wanted:
             self._look_at(probing.known_hosts(facts))
-        self._start_if(Probe.TIME, lambda deadline: probing.look_at_time(facts, deadline, cancel))
-        self._start_if(Probe.CONTROLLER, lambda deadline: probing.look_for_controller(facts, deadline, cancel))
-        self._start_if(Probe.ONLINE, lambda deadline: probing.look_online(facts, deadline, cancel))
-        self._start_if(Probe.SERVICE, lambda _: probing.look_at_service())
-        self._start_if(Probe.COST, lambda _: probing.look_at_cost())
+        # Where there is nothing to look at, no worker is started to find that out.
+        server = facts.settings.diagnostics_time_server
+        self._start_if(server, Probe.TIME, lambda deadline: probing.look_at_time(facts, deadline, cancel))
+        domain, service = facts.membership, facts.online_service
+        self._start_if(domain, Probe.CONTROLLER, lambda limit: probing.look_for_controller(facts, limit, cancel))
+        self._start_if(service, Probe.ONLINE, lambda deadline: probing.look_online(facts, deadline, cancel))
+        self._start_if(sys.platform == "win32", Probe.SERVICE, lambda _: probing.look_at_service())
+        self._start_if(True, Probe.COST, lambda _: probing.look_at_cost())  # noqa: FBT003 - as the others
 
     def _look_at(self, hosts: tuple[Candidate, ...]) -> None:
         for host in hosts:
@@ -138,9 +142,12 @@ class Run:
             look = partial(probing.look_at_host, self._facts, host, cancel=self._workers_end, trace=self._trace)
             self._start(Probe.HOSTS, repr(key), look)
 
-    def _start_if(self, probe: Probe, look: Callable[[Deadline], Any]) -> None:
+    def _start_if(self, there: object, probe: Probe, look: Callable[[Deadline], Any]) -> None:
         if probe in self._wanted:
-            self._start(probe, "", look)
+            if there:
+                self._start(probe, "", look)
+            else:
+                self._done.add(probe)
 
     def _start(self, probe: Probe, name: str, look: Callable[[Deadline], Any]) -> None:
         key = (probe, name)
