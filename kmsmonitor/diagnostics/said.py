@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kmsmonitor.catalogue import CodeEntry, Who, explain, hex_code
 from kmsmonitor.diagnostics.findings import Link, Verdict
+from kmsmonitor.diagnostics.phrases import Phrase, say
 from kmsmonitor.diagnostics.seen import Probe, Seen
 
 Evidence = tuple[tuple[str, str], ...]
@@ -72,12 +73,16 @@ def code_evidence(name: str, code: int | None) -> Evidence:
     return ((name, f"{hex_code(code)} {entry.name}".strip()),)
 
 
-def days(seconds: float) -> str:
+def days(seconds: float) -> Phrase:
     """A span for people: days from two days on, hours from two hours on, then minutes and seconds."""
-    for size, unit in ((86400, "days"), (3600, "hours")):
-        if abs(seconds) >= 2 * size:
-            return f"{seconds / size:.0f} {unit}"
-    return f"{seconds / 60:.0f} minutes" if abs(seconds) >= 120 else f"{seconds:.0f} seconds"
+    size = abs(seconds)
+    if size >= 2 * 86400:
+        return say("{count} days", count=f"{seconds / 86400:.0f}")
+    if size >= 2 * 3600:
+        return say("{count} hours", count=f"{seconds / 3600:.0f}")
+    if size >= 120:
+        return say("{count} minutes", count=f"{seconds / 60:.0f}")
+    return say("{count} seconds", count=f"{seconds:.0f}")
 
 
 def milliseconds(seconds: float | None) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from kmsmonitor.catalogue import Who
 from kmsmonitor.diagnostics.findings import Verdict
-from kmsmonitor.diagnostics.phrases import say
+from kmsmonitor.diagnostics.phrases import Phrase, say
 from kmsmonitor.diagnostics.said import Evidence, Said, fine, skipped
 from kmsmonitor.diagnostics.seen import Seen
 from kmsmonitor.monitor.codec import iso
@@ -86,8 +86,10 @@ def _refused_for_time(seen: Seen) -> bool:
     return newest is not None and newest[1].code == WRONG_TIME
 
 
-def _words(offset_s: float) -> str:
+def _words(offset_s: float) -> Phrase:
     """`offset_s` is how far the other clock is ahead, so ours is behind by as much."""
     if abs(offset_s) < 60:
-        return f"{abs(offset_s):.1f} seconds {'behind' if offset_s > 0 else 'ahead'}"
-    return f"{abs(offset_s) / 60:.0f} minutes {'behind' if offset_s > 0 else 'ahead'}"
+        count = f"{abs(offset_s):.1f}"
+        return say("{count} seconds behind", count=count) if offset_s > 0 else say("{count} seconds ahead", count=count)
+    count = f"{abs(offset_s) / 60:.0f}"
+    return say("{count} minutes behind", count=count) if offset_s > 0 else say("{count} minutes ahead", count=count)

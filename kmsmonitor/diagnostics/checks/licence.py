@@ -113,7 +113,7 @@ def last_answer(seen: Seen) -> Said:
     return Said(
         # A refusal cannot be seen without asking: no other check can tell it.
         verdict=Verdict.FAIL if outcome.kind is OutcomeKind.REFUSED else Verdict.WARN,
-        title=say("The last attempt failed with {code}: {title}", code=hex_code(code), title=entry.title.rstrip(".")),
+        title=say("The last attempt failed with {code}: {title}", code=hex_code(code), title=entry.title),
         detail=entry.title,
         cause=entry.cause,
         remedy=entry.remedy,
