@@ -15,11 +15,16 @@ from tests.authority.windows.machines import NOW, request, response
 
 
 class FixedClock:
+    """The same moment always; each look at the stopwatch is a second and a half later."""
+
+    seconds = 100.0
+
     def now(self):
         return NOW
 
     def monotonic(self):
-        return 0.0
+        self.seconds += 1.5
+        return self.seconds
 
 
 def asked(machine, *, event_log=True):
@@ -51,7 +56,7 @@ def test_renewal_is_refreshed_read_again_and_told_by_its_events():
         machines.HOST,
         31,
     )
-    assert outcome.started_at == NOW
+    assert (outcome.started_at, outcome.duration_s) == (NOW, 1.5)
     assert machine.stages == [("answer", machines.HOST)]
     assert machine.pauses == []
 
@@ -66,6 +71,7 @@ def test_L2_standard_user_may_activate_a_volume_client():
 def test_directory_renewal_needs_no_events():
     machine = machines.by_directory()
     outcome = asked(machine)
+    assert machine.pauses == []
     assert (outcome.kind, outcome.way, outcome.tried) == (OutcomeKind.RENEWED, Way.AD, ())
 
 
@@ -90,6 +96,7 @@ def test_administrator_activates_a_mak():
     machine.admin = True
     outcome = asked(machine)
     assert (outcome.kind, outcome.way) == (OutcomeKind.ACTIVATED, Way.MAK)
+    assert machine.pauses == []  # a MAK leaves no events of KMS: none are waited for
 
 
 def test_standard_user_may_where_the_organisation_lets_all_of_them():

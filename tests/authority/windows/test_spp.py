@@ -60,6 +60,27 @@ def test_directory_activation_names_its_object_and_no_host():
     assert product.host is None
 
 
+def test_directory_activation_may_tell_less():
+    machine = machines.by_directory()
+    row = machine.classes["SoftwareLicensingProduct"][1]
+    row.update(ADActivationObjectDN=None, ADActivationCsvlkPid=None)
+    directory = first(machine).directory
+    assert (directory.object_name, directory.object_dn, directory.csvlk_pid) == ("Corp Activation Object", "", "")
+    row.update(ADActivationObjectName=None)
+    assert first(machine).directory is None
+
+
+def test_row_without_id_or_key_is_no_product():
+    """Wine's own WMI has such a row."""
+    machine = machines.healthy()
+    machine.classes["SoftwareLicensingProduct"] = [machines.product(ID=None), machines.product(PartialProductKey="")]
+    machine.classes["OfficeSoftwareProtectionProduct"] = [
+        machines.product(ID=None),
+        machines.product(PartialProductKey=""),
+    ]
+    assert reading_of(machine).products == ()
+
+
 def test_mak_is_licensed_for_good_and_asks_no_host():
     product = first(machines.with_mak())
     assert (product.channel, product.way, product.remaining, product.host) == (Channel.MAK, Way.MAK, None, None)
@@ -158,6 +179,7 @@ def test_several_unlicensed_rows_are_reported_as_unclear():
     rows = [machines.product(ID=f"{n}5555555-aaaa-4bbb-8ccc-000000000005", LicenseStatus=0) for n in (1, 2)]
     reading = reading_of(machines.computer(*rows))
     assert len(reading.products) == 1
+    assert reading_of(machines.computer(rows[0])).gaps == ()
     assert any("none says that it is in use" in gap for gap in reading.gaps)
 
 
