@@ -93,14 +93,13 @@ class _Module:
             elif hook:
                 yield from (Text(text) for text in self.literals(call.args[0], scope, other))
 
-    def constant(self, name: str, scope: ast.AST | None = None) -> ast.expr | None:
-        """The value that `name` is given in the function `scope`, or else at the top of the file."""
-        for body in [scope, self._tree]:
-            for node in ast.walk(body) if isinstance(body, ast.FunctionDef) else getattr(body, "body", ()):
-                value = _assigned(node, name)
-                if value is not None:
-                    return value
-        return None
+    def values(self, name: str, scope: ast.AST | None = None) -> list[ast.expr]:
+        """Whatever `name` is given in the function `scope`, or else at the top of the file."""
+        for place in (ast.walk(scope) if isinstance(scope, ast.FunctionDef) else (), self._tree.body):
+            found = [value for node in place if (value := _assigned(node, name)) is not None]
+            if found:
+                return found
+        return []
 
     def _hook(self, call: ast.Call) -> str:
         """The hook's own name, or "" where something else is called."""
@@ -118,8 +117,9 @@ class _Module:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.value
         elif isinstance(node, ast.Name):
-            place, value = self._named(node, scope, other)
-            yield from place.literals(value, scope, other)
+            place, values = self._named(node, scope, other)
+            for value in values:
+                yield from place.literals(value, scope, other)
         elif (inside := _inside(node)) is not None:
             for part in inside:
                 yield from self.literals(part, scope, other)
@@ -128,17 +128,17 @@ class _Module:
 
     def _named(
         self, node: ast.Name, scope: ast.AST, other: Callable[[str], _Module | None]
-    ) -> tuple[_Module, ast.expr]:
-        """What a name stands for, and the file where that is written."""
-        value = self.constant(node.id, scope)
-        if value is not None:
-            return self, value
+    ) -> tuple[_Module, list[ast.expr]]:
+        """What a name can stand for, and the file where that is written."""
+        values = self.values(node.id, scope)
+        if values:
+            return self, values
         module, name = self._imports.get(node.id, ("", ""))
         origin = other(module)
-        value = origin.constant(name) if origin else None
-        if origin is None or value is None:
+        values = origin.values(name) if origin else []
+        if origin is None or not values:
             raise self._no_literal(node)
-        return origin, value
+        return origin, values
 
     def _no_literal(self, node: ast.expr) -> CollectError:
         return CollectError(f"{self.file}, line {node.lineno}: this text is no literal: {ast.unparse(node)}")

@@ -11,7 +11,7 @@ from kmsmonitor.licensing.status import OutcomeKind
 from kmsmonitor.monitor.explain import inner_code
 from kmsmonitor.monitor.snapshot import Snapshot
 from kmsmonitor.ui.attempt_words import StepText, code_text, mark, no_road, steps
-from kmsmonitor.ui.speech import tr
+from kmsmonitor.ui.speech import retold, tr
 from kmsmonitor.ui.wording import Look, look
 
 
@@ -93,9 +93,9 @@ def _failed(last: Outcome, explain: Explain) -> ExplanationText:
         )
     return ExplanationText(
         mark=mark(last),
-        title=known.title,
-        cause=known.cause,
-        remedy=known.remedy,
+        title=retold(known.title),
+        cause=retold(known.cause),
+        remedy=retold(known.remedy),
         who=who_word(known.who),
         code=" ".join(part for part in (code, known.name) if part),
         steps=steps(last),

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import datetime, tzinfo
 from typing import Protocol
 
+from kmsmonitor.diagnostics.phrases import Phrase
 from kmsmonitor.ui.calendar import Form, english
 
 
@@ -30,6 +31,7 @@ class _Speech:
     """What is in use now."""
 
     translate: Translate | None = None
+    catalogue: Callable[[str], str] = staticmethod(str)
     calendar: Calendar = staticmethod(english)
     decimal: str = "."
     zone: tzinfo | None = None
@@ -38,12 +40,17 @@ class _Speech:
 def use(
     *,
     translate: Translate | None = None,
+    catalogue: Callable[[str], str] = str,
     calendar: Calendar = english,
     decimal: str = ".",
     zone: tzinfo | None = None,
 ) -> None:
-    """Put these in; what is not given is plain English again, and the zone the computer's."""
+    """Put these in; what is not given is plain English again, and the zone the computer's.
+
+    `catalogue` gives a sentence of the catalogue of codes in the user's language, or as it is.
+    """
     _Speech.translate = translate
+    _Speech.catalogue = staticmethod(catalogue)
     _Speech.calendar = staticmethod(calendar)
     _Speech.decimal = decimal
     _Speech.zone = zone
@@ -59,6 +66,19 @@ def trn(n: int, one: str, many: str, **values: object) -> str:
     """As `tr`, in the form that fits the number; `{n}` is the number. Languages have one form, two or more."""
     found = _Speech.translate(many, n) if _Speech.translate else ""
     return _filled(found or (one if n == 1 else many), {"n": n, **values})
+
+
+def retold(text: str) -> str:
+    """A text that another room has made in English, in the user's language where it can be said in it.
+
+    That is a `Phrase` of the diagnosis, with all phrases inside it, or a sentence of the catalogue of codes.
+    """
+    if _Speech.translate is None:
+        return text
+    if isinstance(text, Phrase):
+        found = _Speech.translate(text.template) or text.template
+        return _filled(found, {name: retold(value) for name, value in text.values})
+    return _Speech.catalogue(text)
 
 
 def local(when: datetime) -> datetime:

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kmsmonitor.diagnostics.findings import SEVERITY, Diagnosis, Finding, HostRow, Link, LinkState, Verdict
-from kmsmonitor.diagnostics.phrases import Phrase
 from kmsmonitor.ui import times
 from kmsmonitor.ui.attempt_words import host_port
 from kmsmonitor.ui.explain_words import who_word
-from kmsmonitor.ui.speech import tr, trn
+from kmsmonitor.ui.speech import retold, tr, trn
 from kmsmonitor.ui.wording import Look
 
 _BAD = (Verdict.FAIL, Verdict.WARN)
@@ -18,7 +17,7 @@ _BAD = (Verdict.FAIL, Verdict.WARN)
 
 def said(text: str) -> str:
     """What a check says, in the user's language where it can be said in it (diagnostics/phrases.py)."""
-    return tr(text.template, **dict(text.values)) if isinstance(text, Phrase) else text
+    return retold(text)
 
 
 def verdict_look(verdict: Verdict | None) -> Look:
