@@ -102,6 +102,7 @@ class Store:
         self._db = db
         self.path = path
         self.trouble = trouble
+        self._probed: tuple[AttemptRow, ...] | None = None
 
     # ------------------------------------------------------------ writing
 
@@ -163,6 +164,7 @@ class Store:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
+        self._probed = None
         try:
             self._db.execute("BEGIN IMMEDIATE")
             try:
@@ -197,6 +199,8 @@ class Store:
 
     def attempts(self, limit: int | None = None) -> tuple[AttemptRow, ...]:
         """Finished attempts, newest first; a row that nobody can read is passed over."""
+        if limit == PROBED and self._probed is not None:
+            return self._probed  # a start wants just those, and reading them takes longer than all else here
         return tuple(_readable(_attempt, self._newest(-1 if limit is None else limit)))
 
     def _newest(self, limit: int) -> sqlite3.Cursor:
@@ -214,8 +218,7 @@ class Store:
         """
         try:
             self.state()
-            for row in self._newest(PROBED):
-                _attempt(*row)
+            self._probed = tuple(_attempt(*row) for row in self._newest(PROBED))
         except (WorldError, ValueError, TypeError) as error:
             raise sqlite3.DatabaseError(str(error)) from error
 
@@ -238,7 +241,7 @@ def open_store(path: Path, now: datetime) -> Store:
         WorldError: a newer program's file (left untouched), or a place that cannot be opened.
     """
     try:
-        return Store(_open_checked(path), path)
+        return _open_checked(path)
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError):
             raise WorldError(
@@ -249,18 +252,19 @@ def open_store(path: Path, now: datetime) -> Store:
         return _start_again(path, now)
 
 
-def _open_checked(path: Path) -> sqlite3.Connection:
+def _open_checked(path: Path) -> Store:
     db = sqlite3.connect(path, isolation_level=None, timeout=5)
     try:
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = NORMAL")
         _check_whole(db)
         _migrate(db, path)
-        Store(db, path).probe()
+        store = Store(db, path)
+        store.probe()
     except BaseException:
         db.close()
         raise
-    return db
+    return store
 
 
 def _check_whole(db: sqlite3.Connection) -> None:
@@ -300,7 +304,7 @@ def _start_again(path: Path, now: datetime) -> Store:
         part = path.with_name(path.name + suffix)
         if part.exists():
             part.replace(aside.with_name(aside.name + suffix))
-    store = Store(_open_checked(path), path)
+    store = _open_checked(path)
     with suppress(sqlite3.Error, WorldError):
         _salvage(aside, store)
     store.trouble = Trouble(

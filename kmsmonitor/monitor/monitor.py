@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +42,7 @@ from kmsmonitor.monitor.shell import Shell
 from kmsmonitor.monitor.snapshot import Activity, AttemptRow, Snapshot, Trouble
 from kmsmonitor.monitor.system_log import NoLog, SystemLog, begun, ended, status_changed
 from kmsmonitor.monitor.timers import GapWatch
+from kmsmonitor.value import replace
 
 if TYPE_CHECKING:
     from kmsmonitor.network.deadline import Cancel
@@ -54,23 +54,23 @@ CODE_UNSPECIFIED = 0x80004005
 log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True)
 class _Flight:
     """The worker of the attempt under way."""
 
-    id: int
-    cancel: Cancel
-    trigger: Trigger
-    thread: threading.Thread | None = None
-    by_person: bool = False
+    def __init__(self, number: int, cancel: Cancel, trigger: Trigger) -> None:
+        self.id = number
+        self.cancel = cancel
+        self.trigger = trigger
+        self.thread: threading.Thread | None = None
+        self.by_person = False
 
 
-@dataclass(slots=True)
 class _Pending:
     """What a full disk has kept from the history so far."""
 
-    attempt: AttemptRow | None = None
-    changes: list[Change] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.attempt: AttemptRow | None = None
+        self.changes: list[Change] = []
 
 
 class Monitor:
@@ -351,7 +351,7 @@ class Monitor:
     def _take_off(self, start: StartAttempt) -> None:
         from kmsmonitor.network.deadline import Cancel  # noqa: PLC0415 - the network is loaded with the first attempt
 
-        flight = _Flight(id=start.id, cancel=Cancel(), trigger=start.trigger)
+        flight = _Flight(start.id, Cancel(), start.trigger)
         self._flight = flight
         self._activity = Activity(started_at=self._clock.now(), stage="discovery")
         flight.thread = threading.Thread(

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from kmsmonitor.clock import Clock
+from kmsmonitor.value import dataclass
 
 NOTABLE_GAP = 60.0  # seconds; below it an ordinary time correction
 

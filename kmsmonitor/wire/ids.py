@@ -6,9 +6,10 @@ can a real client take a lab host for its own, nor a lab client be counted by a 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
+
+from kmsmonitor.value import dataclass
 
 
 @dataclass(frozen=True, slots=True)

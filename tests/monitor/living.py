@@ -1,5 +1,6 @@
 """A household that lives in a test: the real Monitor on a plain shell, over the lab, on a clock that the test turns."""
 
+import threading
 from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,6 +16,16 @@ from kmsmonitor.monitor.shell import PlainShell
 
 START = datetime(2026, 3, 2, 8, tzinfo=UTC)  # a Monday
 PATIENCE = 30.0  # seconds for what takes milliseconds
+
+
+def eventually(done) -> None:
+    """Wait for what another thread does on its own: a host counts when it comes to it."""
+    pause = threading.Event()
+    for _ in range(int(PATIENCE / 0.01)):
+        if done():
+            return
+        pause.wait(0.01)
+    raise AssertionError("it never came")
 
 
 class Living:

@@ -16,7 +16,7 @@ from kmsmonitor.monitor.history import read_history, read_latest
 from kmsmonitor.monitor.settings import load_settings
 from kmsmonitor.monitor.setup import ActivatorBusyError, open_household, settings_troubles, standalone
 from kmsmonitor.monitor.snapshot import Trouble
-from tests.monitor.living import START, Living
+from tests.monitor.living import START, Living, eventually
 
 HOURS, DAYS = timedelta(hours=1), timedelta(days=1)
 
@@ -126,7 +126,7 @@ class TestAttempts:
         living.monitor.cancel()
         living.land()
         assert notes(living)[:1] == ["attempt_under_way"]
-        assert living.host.counters.connections == 1
+        eventually(lambda: living.host.counters.connections == 1)
 
     def test_one_way_alone_can_be_asked_for(self, living):
         living.monitor.activate(Way.MAK)
