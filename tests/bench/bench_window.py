@@ -1,6 +1,7 @@
-"""The diagnostics window until it is seen, beside an empty QMainWindow: `python tests/bench/bench_window.py [--rounds N]`.
+"""How long the diagnostics window takes to be seen: `python tests/bench/bench_window.py [--rounds N]`.
 
-Each opening is in a process of its own, with the application, the tray's own modules and the status window loaded: what the diagnostics window has to import counts. Interleaved rounds.
+Beside an empty QMainWindow. Each opening is in a process of its own, with the application, the tray's own modules and
+the status window loaded: what the diagnostics window has to import counts. Interleaved rounds.
 """
 
 # ruff: noqa: T201 - a benchmark prints

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,11 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kmsmonitor.diagnostics.bundle import Contents
 from kmsmonitor.ui.speech import tr
 from kmsmonitor.ui.theme import Theme
 from kmsmonitor.ui.tokens import S2, S4, S5
 from kmsmonitor.ui.widgets.labels import Label, button
+
+if TYPE_CHECKING:
+    from kmsmonitor.diagnostics.bundle import Contents
 
 
 class BundleDialog(QDialog):

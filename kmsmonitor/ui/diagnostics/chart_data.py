@@ -1,16 +1,19 @@
 """What the timeline shows: bands of the licence's state, attempts in lanes, counts. Pure; seconds since 1970 inside.
 
-Ten thousand attempts may be shown at once: what falls on the same pixel is counted once for a zoom, not once for a
-picture, so that panning costs what is seen and no more.
+Ten thousand attempts may be shown at once: what falls close together is put together once for each of a few grains, not
+once for a picture, so that panning and zooming cost what is seen and no more.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
+from math import ceil, log2
+from typing import NamedTuple
 
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.status import LicenseStatus, OutcomeKind
@@ -52,23 +55,30 @@ class Band:
     status: LicenseStatus
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """What falls on one pixel of a lane: where, and how many attempts."""
+class Bar(NamedTuple):
+    """What falls on one grain of a lane: where, and how many attempts."""
 
     at: float
     lane: Lane
-    count: int
+    many: int
 
 
-@dataclass(frozen=True, slots=True)
-class CountPoint:
-    """What hosts counted within one pixel: least and most, and what was required."""
+class CountPoint(NamedTuple):
+    """What hosts counted within one grain: least and most, and what was required."""
 
     at: float
     least: int
     most: int
     required: int | None
+
+
+class Grain(NamedTuple):
+    """The history put together by pieces of one length; times beside the entries, to be searched."""
+
+    bars: list[Bar]
+    bar_times: list[float]
+    counts: list[CountPoint]
+    count_times: list[float]
 
 
 class ChartData:
@@ -87,11 +97,8 @@ class ChartData:
         self.end = now.timestamp()
         self.bands = _bands(changes, self.times[0] if self.times else self.end, self.end, status)
         self.start = min([*self.times[:1], *(band.start for band in self.bands), self.end])
-        self._zoom = 0.0
-        self._bars: list[Bar] = []
-        self._bar_times: list[float] = []
-        self._counts: list[CountPoint] = []
-        self._count_times: list[float] = []
+        self._lanes = [_LANES[row.outcome.kind] for row in self.attempts]
+        self._grains: dict[float, Grain] = {}
         counted = [row.outcome for row in self.attempts if row.outcome.count is not None]
         self.most = max((max(o.count or 0, o.required or 0) for o in counted), default=0)
 
@@ -119,39 +126,43 @@ class ChartData:
         return next((band.status for band in self.bands if band.start <= at <= band.end), None)
 
     def bars(self, start: float, end: float, per_pixel: float) -> list[Bar]:
-        """The attempts of a stretch, put together by pixel; `per_pixel` in seconds."""
-        self._measure(per_pixel)
-        return self._bars[bisect_left(self._bar_times, start) : bisect_right(self._bar_times, end)]
+        """The attempts of a stretch, put together where they would lie on one another; `per_pixel` in seconds."""
+        grain = self._grain(per_pixel)
+        return grain.bars[bisect_left(grain.bar_times, start) : bisect_right(grain.bar_times, end)]
 
     def counts(self, start: float, end: float, per_pixel: float) -> list[CountPoint]:
         """The counts of a stretch, with one point more at either side so that lines lead out of it."""
-        self._measure(per_pixel)
-        first, last = bisect_left(self._count_times, start), bisect_right(self._count_times, end)
-        return self._counts[max(first - 1, 0) : last + 1]
+        grain = self._grain(per_pixel)
+        first, last = bisect_left(grain.count_times, start), bisect_right(grain.count_times, end)
+        return grain.counts[max(first - 1, 0) : last + 1]
 
-    def _measure(self, per_pixel: float) -> None:
-        """Put together what falls on the same pixel; pixels are counted from 1970, so panning changes nothing."""
-        if per_pixel == self._zoom:
-            return
-        self._zoom = per_pixel
-        tallies: dict[tuple[int, Lane], int] = {}
+    def _grain(self, per_pixel: float) -> Grain:
+        """Pieces of one to two pixels: their lengths are powers of two, so that there are few to be measured."""
+        length = 2.0 ** ceil(log2(per_pixel))
+        if length not in self._grains:
+            bars, counts = self._bars(length), self._points(length)
+            times = [bar.at for bar in bars], [point.at for point in counts]
+            self._grains[length] = Grain(bars, times[0], counts, times[1])
+        return self._grains[length]
+
+    def _bars(self, length: float) -> list[Bar]:
+        """Pieces are counted from 1970, so that panning changes nothing."""
+        tallies = Counter((int(at / length), lane) for at, lane in zip(self.times, self._lanes, strict=True))
+        return [Bar((piece + 0.5) * length, lane, n) for (piece, lane), n in sorted(tallies.items())]
+
+    def _points(self, length: float) -> list[CountPoint]:
         points: dict[int, CountPoint] = {}
         for at, row in zip(self.times, self.attempts, strict=True):
-            pixel, outcome = int(at / per_pixel), row.outcome
-            key = (pixel, _LANES[outcome.kind])
-            tallies[key] = tallies.get(key, 0) + 1
-            if outcome.count is not None:
-                points[pixel] = _with(points.get(pixel), at, outcome.count, outcome.required)
-        self._bars = [Bar((p + 0.5) * per_pixel, lane, n) for (p, lane), n in sorted(tallies.items())]
-        self._bar_times = [bar.at for bar in self._bars]
-        self._counts = [points[p] for p in sorted(points)]
-        self._count_times = [point.at for point in self._counts]
-
-
-def _with(point: CountPoint | None, at: float, count: int, required: int | None) -> CountPoint:
-    if point is None:
-        return CountPoint(at, count, count, required)
-    return CountPoint(point.at, min(point.least, count), max(point.most, count), required or point.required)
+            count = row.outcome.count
+            if count is None:
+                continue
+            piece = int(at / length)
+            known = points.get(piece)
+            if known is None:
+                points[piece] = CountPoint(at, count, count, row.outcome.required)
+            elif not known.least <= count <= known.most:
+                points[piece] = known._replace(least=min(known.least, count), most=max(known.most, count))
+        return list(points.values())
 
 
 def _bands(changes: Sequence[Change], first: float, end: float, status: LicenseStatus) -> tuple[Band, ...]:

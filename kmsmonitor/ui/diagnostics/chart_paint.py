@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
 
 from kmsmonitor.ui import icons
@@ -185,12 +185,12 @@ def _paint_shapes(painter: QPainter, brushes: Brushes, area: Area, bars: list[Ba
 
 def _paint_bars(painter: QPainter, brushes: Brushes, area: Area, bars: list[Bar], lane: QRectF) -> None:
     """Side by side, only their number counts: the more on a pixel, the higher."""
-    most = max(bar.count for bar in bars)
+    most = max(bar.many for bar in bars)
     low, room = lane.bottom() - 2, lane.height() - 5
     offset, scale = area.rect.left() - area.left / area.per_pixel, 1 / area.per_pixel
     rects = []
     for bar in bars:
-        high = room * (0.45 + 0.55 * bar.count / most)
+        high = room * (0.45 + 0.55 * bar.many / most)
         rects.append(QRectF(offset + bar.at * scale - 0.75, low - high, 1.5, high))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(brushes.colour(lane_look(bars[0].lane)))
@@ -208,13 +208,16 @@ def _paint_counts(painter: QPainter, brushes: Brushes, area: Area, room: QRectF,
     def y(count: float) -> float:
         return room.bottom() - room.height() * count / top
 
-    line = QPolygonF([QPointF(area.x(p.at), y(p.most)) for p in points])
-    painter.setPen(QPen(QColor(brushes.tokens.accent), 2))
-    painter.drawPolyline(line)
-    if len(points) <= 2 * area.rect.width() / brushes.icon_side:
+    line = [QPointF(area.x(p.at), y(p.most)) for p in points]
+    few = len(points) <= area.rect.width() / brushes.icon_side
+    painter.setPen(QPen(QColor(brushes.tokens.accent), 2 if few else 0))  # a thick line through many costs many times
+    painter.drawPolyline(QPolygonF(line))
+    if few:
         painter.setBrush(QColor(brushes.tokens.accent))
-        for point in line.toList():
+        for point in line:
             painter.drawEllipse(point, 2.5, 2.5)
+    else:
+        painter.drawLines([QLineF(at, QPointF(at.x(), y(p.least))) for at, p in zip(line, points, strict=True)])
     required = points[-1].required
     if required:
         _paint_required(painter, brushes, room, y(required), required)

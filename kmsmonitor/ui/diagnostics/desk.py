@@ -10,14 +10,12 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Slot
 
 from kmsmonitor.clock import Clock
-from kmsmonitor.diagnostics.bundle import Contents, contents, write
 from kmsmonitor.diagnostics.findings import Diagnosis
-from kmsmonitor.diagnostics.runner import diagnose
 from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.monitor.history import read_history
 from kmsmonitor.monitor.home import Home
@@ -25,11 +23,14 @@ from kmsmonitor.monitor.monitor import Monitor
 from kmsmonitor.monitor.qt_binding import QtShell
 from kmsmonitor.monitor.snapshot import Snapshot
 from kmsmonitor.network.deadline import Cancel
-from kmsmonitor.ui.diagnostics.bundle_dialog import BundleDialog
 from kmsmonitor.ui.diagnostics.loading import History
 from kmsmonitor.ui.diagnostics.window import DiagnosticsWindow
 from kmsmonitor.ui.speech import tr
 from kmsmonitor.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from kmsmonitor.diagnostics.bundle import Contents
+    from kmsmonitor.ui.diagnostics.bundle_dialog import BundleDialog
 
 T = TypeVar("T")
 
@@ -99,6 +100,8 @@ class Desk(QObject):
         self.window.show_running(running=True)
 
         def work() -> None:
+            from kmsmonitor.diagnostics.runner import diagnose  # noqa: PLC0415 - heavy: loaded where nobody waits
+
             try:
                 found = diagnose(
                     self._home,
@@ -177,6 +180,8 @@ class Desk(QObject):
     def _open_bundle(self) -> None:
         if self._diagnosis is None:
             return
+        from kmsmonitor.ui.diagnostics.bundle_dialog import BundleDialog  # noqa: PLC0415
+
         dialog = BundleDialog(self._theme, f"kmsmonitor-{self._diagnosis.started_at:%Y%m%d-%H%M}.zip", self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.preview_asked.connect(self._make_contents)
@@ -194,7 +199,13 @@ class Desk(QObject):
     def _make_contents(self, real: bool) -> None:
         diagnosis = self._diagnosis
         assert diagnosis is not None
-        self._in_worker(lambda: contents(diagnosis, redact=not real), self._show_contents)
+
+        def work() -> Contents:
+            from kmsmonitor.diagnostics.bundle import contents  # noqa: PLC0415 - as above
+
+            return contents(diagnosis, redact=not real)
+
+        self._in_worker(work, self._show_contents)
 
     def _show_contents(self, made: Contents) -> None:
         if self._bundle is not None:
@@ -204,6 +215,8 @@ class Desk(QObject):
     def _write(self, path: str, made: Contents) -> None:
         def work() -> str:
             """What went wrong, or ""."""
+            from kmsmonitor.diagnostics.bundle import write  # noqa: PLC0415 - as above
+
             try:
                 write(Path(path), made)
             except OSError as error:

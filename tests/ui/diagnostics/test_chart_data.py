@@ -59,16 +59,23 @@ def test_every_attempt_is_counted_once_at_any_zoom():
     made = data()
     for per_pixel in (1.0, 60.0, 3600.0, 86_400.0, 1e7):
         bars = made.bars(made.start - 1e7, made.end + 1e7, per_pixel)
-        assert sum(bar.count for bar in bars) == len(made.attempts)
+        assert sum(bar.many for bar in bars) == len(made.attempts)
         assert len({(bar.at, bar.lane) for bar in bars}) == len(bars)
 
 
 def test_panning_measures_nothing_anew():
     made = data()
     made.bars(made.start, made.end, 3600.0)
-    measured = made._bars
+    measured = dict(made._grains)
     made.bars(made.start + 1234.5, made.end, 3600.0)
-    assert made._bars is measured
+    assert made._grains == measured
+
+
+def test_zooming_measures_a_few_times_at_most():
+    made = data()
+    for notch in range(100):
+        made.bars(made.start, made.end, 60.0 * 1.08**notch)
+    assert len(made._grains) <= 13
 
 
 def test_only_what_is_seen_is_given():
