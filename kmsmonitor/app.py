@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import tempfile
+from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -110,6 +111,7 @@ class App(QObject):
         self._about_dialog: AboutDialog | None = None
         self._desk: Desk | None = None
         self._signals: SignalWatch | None = None
+        self._closed = False
         self._door: Door | None = None
         self._roads: RoadWatch | None = None
         self._said = Said.parse(self.monitor.kept("said") or "")
@@ -135,9 +137,13 @@ class App(QObject):
         self.tray.show()
         if not minimized:
             self.open_window()
-        QTimer.singleShot(AFTER_START_MS, self._after_start)
+        self._later(AFTER_START_MS, self._after_start)
         if not available():
-            QTimer.singleShot(FIRST_LOOK_FOR_TRAY_MS, self._look_for_tray)
+            self._later(FIRST_LOOK_FOR_TRAY_MS, self._look_for_tray)
+
+    def _later(self, milliseconds: int, action: Callable[[], None]) -> None:
+        """Run `action` then, unless the program has ended by then."""
+        QTimer.singleShot(milliseconds, lambda: None if self._closed else action())
 
     @Slot()
     def _after_start(self) -> None:
@@ -175,6 +181,7 @@ class App(QObject):
 
     def close(self) -> None:
         """Give everything back, in reverse order."""
+        self._closed = True
         if self._desk is not None:
             self._desk.close()
         if self._roads is not None:

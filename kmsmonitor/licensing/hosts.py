@@ -70,6 +70,13 @@ class CachedHost:
     cached_at: datetime
 
 
+def same_or_new(old: CachedHost | None, new: CachedHost | None) -> CachedHost | None:
+    """The new cached host, or the old one if it is the same: its age counts from the day that it was found."""
+    if old is not None and new is not None and (old.name, old.port) == (new.name, new.port):
+        return old
+    return new
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draw:
     """One draw, complete enough to be made again: from `names` the number `number` in [0, 1) picked `picked`."""

@@ -46,7 +46,7 @@ from kmsmonitor.licensing.events import (
     Tick,
 )
 from kmsmonitor.licensing.facts import ever_attempts, permanent, renewal_interval, retry_interval, status_at
-from kmsmonitor.licensing.hosts import CachedHost
+from kmsmonitor.licensing.hosts import same_or_new
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.owner import PASSED_ON, after_reading, ours_to_make, owners_next
 from kmsmonitor.licensing.policy import Policy, limited
@@ -360,14 +360,9 @@ def _recache(state: LicenseState, outcome: Outcome) -> tuple[LicenseState, tuple
     """K5: the host that responded is cached; K6: one that did not is forgotten."""
     cache = state.cache
     if outcome.responded is not None:
-        cache = _same_or_new(cache, outcome.responded)
+        cache = same_or_new(cache, outcome.responded)
     elif outcome.cache_failed:
         cache = None
     if cache == state.cache:
         return state, ()
     return replace(state, cache=cache), (CacheChanged(cache),)
-
-
-def _same_or_new(old: CachedHost | None, new: CachedHost) -> CachedHost:
-    """The age of a cached name counts from the day that it was found, not from its last answer."""
-    return old if old is not None and (old.name, old.port) == (new.name, new.port) else new

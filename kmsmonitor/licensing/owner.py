@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from kmsmonitor.licensing.facts import ever_attempts, renewal_interval, retry_interval
+from kmsmonitor.licensing.hosts import same_or_new
 from kmsmonitor.licensing.policy import Policy, limited
 from kmsmonitor.licensing.reading import OwnerFacts
 from kmsmonitor.licensing.state import LicenseState
@@ -37,7 +38,7 @@ def after_reading(state: LicenseState, facts: OwnerFacts) -> LicenseState:
         activated_at=facts.activated_at if renewed else state.activated_at,
         expires_at=facts.expires_at if _moved(state.expires_at, facts.expires_at) else state.expires_at,
         intervals=limited(facts.intervals) or state.intervals,
-        cache=facts.cache,
+        cache=same_or_new(state.cache, facts.cache),
     )
     return replace(read, failures=0, failing_since=None) if renewed else read
 

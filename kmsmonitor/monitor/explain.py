@@ -19,9 +19,9 @@ def message(outcome: Outcome) -> str:
     host = outcome.host or "the host"
     match outcome.kind:
         case OutcomeKind.ACTIVATED:
-            return f"Activated through {host}; the count there is {outcome.count} (needed: {outcome.required})."
+            return f"Activated {_through(outcome)}."
         case OutcomeKind.RENEWED:
-            return f"Renewed through {host}; the count there is {outcome.count} (needed: {outcome.required})."
+            return f"Renewed {_through(outcome)}."
         case OutcomeKind.BELOW_THRESHOLD:
             return (
                 f"{host} has counted {outcome.count} of the {outcome.required} computers it needs before it activates."
@@ -34,6 +34,15 @@ def message(outcome: Outcome) -> str:
             return f"{host} answered, but refused: {_title(outcome)}."
         case OutcomeKind.FAILED:
             return _failed(outcome)
+
+
+def _through(outcome: Outcome) -> str:
+    """Through what a success came, with as much as is known of it."""
+    if outcome.host is None:
+        return f"through {outcome.way.value.upper()}" if outcome.way else "by its owner"
+    if outcome.count is None:
+        return f"through {outcome.host}"
+    return f"through {outcome.host}; the count there is {outcome.count} (needed: {outcome.required})"
 
 
 def remedy(outcome: Outcome) -> str | None:

@@ -326,8 +326,8 @@ class Monitor:
         return OwnerReader(authority, self._shell, self._clock, arrived=self._was_read, failed=self.add_trouble)
 
     def _was_read(self, reading: Reading, past: Sequence[PastAttempt]) -> None:
-        if not isinstance(self._authority, Owner):
-            return  # the settings have changed while it was read
+        if self._closed or not isinstance(self._authority, Owner):
+            return  # the program has ended, or its settings have changed, while it was read
         self._reading = reading
         self._troubles.pop(TROUBLE_CODE, None)
         self._take_over(past)

@@ -165,9 +165,9 @@ def _quiet(value: Any) -> tuple[time, time] | None:  # noqa: ANN401
     match = _HOURS.fullmatch(value) if isinstance(value, str) else None
     if match is None:
         raise ValueError(f'{value!r} are no hours; write from when to when, such as "22:00-07:00".')
-    hours = [int(part) for part in match.groups()]
+    from_hour, from_minute, to_hour, to_minute = (int(part) for part in match.groups())
     try:
-        return time(*hours[:2]), time(*hours[2:])
+        return time(from_hour, from_minute), time(to_hour, to_minute)
     except ValueError:
         raise ValueError(f"{value!r} names an hour that no clock shows.") from None
 

@@ -5,7 +5,7 @@
 
 CACHE=${KMSMONITOR_WINE:-${XDG_CACHE_HOME:-$HOME/.cache}/kmsmonitor-wine}
 ROOT=$CACHE/debian13
-DRIVE_C=$ROOT/opt/prefix/drive_c
+DRIVE_C=$ROOT/wine/drive_c
 HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 CHECKOUT=$(cd "$HERE/../.." && pwd)
 
@@ -27,7 +27,7 @@ take_lock() {
 inside() {
   # shellcheck disable=SC2086 # PASS is a list
   unshare --mount --propagation private sh -c 'r=$1; shift; mount -t proc proc "$r/proc"; exec "$@"' - "$ROOT" \
-    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 WINEPREFIX=/opt/prefix WINEARCH=win64 \
+    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 WINEPREFIX=/wine WINEARCH=win64 \
     WINEDEBUG=-all "WINEDLLOVERRIDES=mscoree,mshtml=;winemenubuilder.exe,winedbg.exe=d" DISPLAY="${DISPLAY_NAME:-}" ${PASS:-} \
     chroot "$ROOT" "$@" 9>&-
 }
