@@ -27,7 +27,7 @@ take_lock() {
 inside() {
   # shellcheck disable=SC2086 # PASS is a list
   unshare --mount --propagation private sh -c 'r=$1; shift; mount -t proc proc "$r/proc"; exec "$@"' - "$ROOT" \
-    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 WINEPREFIX=/wine WINEARCH=win64 \
+    env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp LANG=C.UTF-8 WINEPREFIX=/wine WINEARCH=win64 \
     WINEDEBUG=-all "WINEDLLOVERRIDES=mscoree,mshtml=;winemenubuilder.exe,winedbg.exe=d" DISPLAY="${DISPLAY_NAME:-}" ${PASS:-} \
     chroot "$ROOT" "$@" 9>&-
 }
