@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 
 from kmsmonitor.diagnostics import bundle
 from kmsmonitor.diagnostics.chart import chart
+from kmsmonitor.diagnostics.findings import TraceLine
+from kmsmonitor.diagnostics.hosts_table import host_rows
 from kmsmonitor.diagnostics.runner import Run
 from kmsmonitor.licensing.errors import BugError
 from kmsmonitor.licensing.hosts import CachedHost, HostOrigin
@@ -153,8 +155,16 @@ def test_the_page_needs_nothing_else_and_is_whole():
 
 
 def test_what_a_stranger_named_cannot_write_into_the_page():
-    diagnosis = diagnosis_of(name="<script>alert(1)</script>")
-    assert "<script" not in bundle.contents(diagnosis, redact=False).html
+    evil = "<script>alert(1)</script>"
+    diagnosis = diagnosis_of(name=evil)
+    finding = replace(diagnosis.findings[0], id=evil, title=evil, detail=evil, remedy=evil, evidence=((evil, evil),))
+    link = replace(diagnosis.links[0], caption=evil)
+    row = replace(host_rows(diagnosis.seen)[0], name=evil, suffix=evil, note=evil, interface=evil)
+    evil_one = replace(diagnosis, findings=(finding,), links=(link,), hosts=(row,), facts=((evil, evil),),
+                       trace=(TraceLine(1, evil),))  # fmt: skip
+    page = bundle.contents(evil_one, redact=False).html
+    assert page.count("&lt;script") > 10
+    assert "<script" not in page
 
 
 @pytest.mark.parametrize("ending", [".zip", ".html", ".json", ".txt"])

@@ -230,6 +230,14 @@ def test_the_chain_breaks_at_the_link_of_the_fault(scene, make):
     )
 
 
+def test_an_answer_of_the_past_is_not_one_that_could_be_had_now(scene):
+    closed_port(scene)
+    scene.past((DAY, counted(30)), state=licensed())
+    links = {link["link"]: link for link in scene.diagnose()["links"]}
+    assert (links["answer"]["verdict"], links["answer"]["caption"]) == (None, "not reached")
+    assert links["licence"]["verdict"] == "ok"
+
+
 def test_a_healthy_computer_has_nothing_to_complain_of(scene):
     host = scene.host(count=24)
     assert scene.run("activate")["outcome"] == "activated"

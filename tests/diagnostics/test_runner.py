@@ -61,6 +61,20 @@ def test_a_cancel_ends_it_at_once_with_what_was_found(scene):
     assert found.running == ()
 
 
+def test_a_cancel_wakes_the_workers_as_well(scene):
+    """A worker that was only left behind would come to the end of its patience, and say so in the trace."""
+    scene.host().fault = HostFault.MUTE
+    cancel = Cancel()
+    run = Run(
+        gather(scene.home, CLOCK), cancel=cancel, progress=lambda p: "dns.records" in p.running or cancel.cancel()
+    )
+    run.run()
+    for thread in threading.enumerate():
+        if thread.name.startswith("diagnosis-"):
+            thread.join()
+    assert not [line for line in run._trace.lines if "gave up" in line.text]
+
+
 def test_what_was_cancelled_before_it_began_asks_nobody(scene):
     host = scene.host()
     cancel = Cancel()
