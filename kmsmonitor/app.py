@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import sys
 import tempfile
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
@@ -26,6 +27,9 @@ from kmsmonitor.ui import languages
 from kmsmonitor.ui.tray import Tray, available
 from kmsmonitor.ui.wording import notification
 
+if sys.platform == "win32":
+    import ctypes
+
 if TYPE_CHECKING:
     from kmsmonitor.ui.about_dialog import AboutDialog
     from kmsmonitor.ui.diagnostics.desk import Desk
@@ -38,12 +42,20 @@ if TYPE_CHECKING:
 AFTER_START_MS = 50  # the icon first; what can wait is built when it stands
 LONGEST_KNOCK = 5.0  # seconds in which a program that runs must show its window
 KNOCK_AGAIN_MS = 100
+APP_USER_MODEL_ID = "kmsmonitor.Tray"  # the Start menu's shortcut carries the same
 HINT = "pin_hint"  # kept once the first start's hint was read
 FIRST_LOOK_FOR_TRAY_MS = 3000  # a desktop that is still starting gets its tray a little later
 
 
+def name_for_windows() -> None:
+    """Tell Windows whose windows and notices these are, before the first one: else they are Python's."""
+    if sys.platform == "win32":
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_USER_MODEL_ID)
+
+
 def make_application() -> QApplication:
     """The QApplication, named so that desktops show the right name and icon."""
+    name_for_windows()
     QApplication.setApplicationName("kmsmonitor")
     QApplication.setApplicationDisplayName("kmsmonitor")
     QApplication.setApplicationVersion(__version__)
@@ -288,6 +300,9 @@ class App(QObject):
 
     @Slot()
     def _open_settings(self) -> None:
+        from dataclasses import replace  # noqa: PLC0415
+
+        from kmsmonitor.monitor.autostart import autostart  # noqa: PLC0415
         from kmsmonitor.ui.settings_binding import view_of  # noqa: PLC0415
         from kmsmonitor.ui.settings_dialog import SettingsDialog  # noqa: PLC0415
 
@@ -295,7 +310,7 @@ class App(QObject):
             self._settings_dialog = SettingsDialog(self.theme)
             self._settings_dialog.saved.connect(self._save_settings)
             self.theme.put_on(self._settings_dialog)
-        self._settings_dialog.show_settings(view_of(self._settings))
+        self._settings_dialog.show_settings(replace(view_of(self._settings), autostart=autostart().enabled()))
         self._settings_dialog.show()
 
     @Slot()
@@ -315,6 +330,8 @@ class App(QObject):
         settings = settings_of(view, self._settings)
         try:
             save_settings(self._home.settings, settings)
+            if view.autostart != autostart().enabled():
+                autostart().set_enabled(on=view.autostart)
         except OSError as error:
             reason = f"The settings could not be saved to {self._home.settings}: {error.strerror}."
             self.monitor.add_trouble(Trouble(code="settings_unsaved", sentence=reason, remedy="Check its rights."))

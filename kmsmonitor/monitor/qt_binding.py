@@ -14,12 +14,15 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Signal, Slot
 
 log = logging.getLogger(__name__)
 
 LONGEST_TIMER_S = 20 * 86400  # QTimer counts milliseconds in 31 bits and overflows at 24.8 days
 SETTLE_MS = 1500  # several changes of one network make one event
+
+# winuser.h: the system comes back from sleep, whoever woke it.
+WM_POWERBROADCAST, PBT_APMRESUMEAUTOMATIC = 0x0218, 0x0012
 
 # Linux netlink (rtnetlink(7)): links, IPv4 and IPv6 addresses coming and going, a VPN's among them.
 _RTMGRP_LINK, _RTMGRP_IPV4_IFADDR, _RTMGRP_IPV6_IFADDR = 0x1, 0x10, 0x100
@@ -68,6 +71,26 @@ class QtShell(QObject):
             action()
 
 
+if sys.platform == "win32":
+    import ctypes.wintypes
+
+    from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray
+
+    class _PowerFilter(QAbstractNativeEventFilter):
+        """Hears Windows say that the computer woke; every top-level window is told, the tray's own among them."""
+
+        def __init__(self, woke: Callable[[], None]) -> None:
+            super().__init__()
+            self._woke = woke
+
+        def nativeEventFilter(self, _kind: QByteArray | bytes, message: int) -> tuple[bool, int]:
+            """Look at a message on its way; none is held back."""
+            told = ctypes.wintypes.MSG.from_address(int(message))
+            if told.message == WM_POWERBROADCAST and told.wParam == PBT_APMRESUMEAUTOMATIC:
+                self._woke()
+            return False, 0
+
+
 class RoadWatch(QObject):
     """Says when a road may have opened: an address or link came, the computer woke."""
 
@@ -87,6 +110,14 @@ class RoadWatch(QObject):
             self._watch_sleep()
         else:
             self._watch_network_information()
+        if sys.platform == "win32":
+            self._power = _PowerFilter(self._woke)
+            application = QCoreApplication.instance()
+            if application is not None:
+                application.installNativeEventFilter(self._power)
+
+    def _woke(self) -> None:
+        self.opened.emit("wake")
 
     def _watch_netlink(self) -> None:
         try:
@@ -144,6 +175,10 @@ class RoadWatch(QObject):
 
     def close(self) -> None:
         """Stop watching."""
+        if sys.platform == "win32":
+            application = QCoreApplication.instance()
+            if application is not None:
+                application.removeNativeEventFilter(self._power)
         if self._notifier is not None:
             self._notifier.setEnabled(False)  # before its socket goes, or Qt complains
         if self._netlink is not None:

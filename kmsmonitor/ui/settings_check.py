@@ -42,6 +42,7 @@ class SettingsView:
     activation_interval: str = "2h"
     renewal_interval: str = "7d"
     language: str = AUTOMATIC
+    autostart: bool = False
 
 
 def check(view: SettingsView) -> dict[str, str]:

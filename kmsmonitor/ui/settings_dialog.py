@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QScrollArea,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -52,6 +54,7 @@ class SettingsDialog(QDialog):
         self.edition.setCurrentIndex(max(self.edition.findData(view.edition), 0))
         self.language.setCurrentIndex(max(self.language.findData(view.language), 0))
         self.caching.setChecked(view.caching)
+        self.autostart.setChecked(view.autostart)
         for name in _EDITS:
             self.edits[name].setText(getattr(view, name))
         self._show_errors({})
@@ -64,6 +67,7 @@ class SettingsDialog(QDialog):
             edition=str(self.edition.currentData()),
             language=str(self.language.currentData()),
             caching=self.caching.isChecked(),
+            autostart=self.autostart.isChecked(),
             **typed,
         )
 
@@ -75,6 +79,7 @@ class SettingsDialog(QDialog):
         self.edition = self._choice(EDITIONS, (tr("Client, needs 25 computers"), tr("Server, needs 5 computers")))
         self.language = self._choice((AUTOMATIC, *NAMES), (tr("The system's own"), *NAMES.values()))
         self.caching = QCheckBox(tr("Ask the &host that answered last first"), self._body)
+        self.autostart = QCheckBox(tr("Start when I log &in"), self._body)
         hints = {
             "nameservers": tr("the system's own"),
             "suffixes": tr("the system's own"),
@@ -112,6 +117,7 @@ class SettingsDialog(QDialog):
         self._field(grid, "activation_interval", tr("&Try again after"), self.edits["activation_interval"])
         self._field(grid, "renewal_interval", tr("&Renew every"), self.edits["renewal_interval"])
         self._section(grid, tr("Windows and menus"))
+        grid.addWidget(self.autostart, grid.rowCount(), 1)
         self._field(grid, "language", tr("&Language"), self.language)
         hint = Label("small", self._body, wrap=True)
         hint.say(tr("Another language is spoken from the next start on."))
@@ -122,7 +128,7 @@ class SettingsDialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._body)
-        scroll.setMinimumWidth(self._body.minimumSizeHint().width() + S5)
+        self._scroll = scroll
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll, 1)
@@ -164,6 +170,14 @@ class SettingsDialog(QDialog):
         return row
 
     # ------------------------------------------------------------ reacting
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide as the words, which is known once the style is on."""
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self._scroll.setMinimumWidth(self._body.minimumSizeHint().width() + bar + 2)
+        super().showEvent(event)
 
     @Slot()
     def _wear(self) -> None:
