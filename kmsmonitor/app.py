@@ -324,6 +324,7 @@ class App(QObject):
 
     @Slot(object)
     def _save_settings(self, view: SettingsView) -> None:
+        from kmsmonitor.monitor.autostart import autostart  # noqa: PLC0415
         from kmsmonitor.monitor.settings import save_settings  # noqa: PLC0415
         from kmsmonitor.ui.settings_binding import settings_of  # noqa: PLC0415
 

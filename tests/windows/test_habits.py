@@ -32,6 +32,7 @@ def test_start_at_login_is_one_value_of_the_user():
     entry.set_enabled(on=False)
 
 
+@pytest.mark.qt_log_ignore("Unable to open monitor interface", extend=True)  # Wine has no monitor to describe
 def test_waking_is_told_by_the_power_message(qtbot):
     watch = RoadWatch()
     window = QWidget()
