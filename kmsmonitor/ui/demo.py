@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -19,6 +20,9 @@ from kmsmonitor.ui.status_window import StatusWindow
 from kmsmonitor.ui.theme import Theme
 from kmsmonitor.ui.tray import Tray, available
 
+if TYPE_CHECKING:
+    from kmsmonitor.ui.diagnostics.desk import Desk
+
 FRAME_MS = 50
 SLOW, FAST = 1_200.0, 86_400.0  # virtual seconds a second: while it waits, and once it counts down
 NEEDED = 25
@@ -31,6 +35,8 @@ class Demo(QObject):
         super().__init__()
         self._shell = QtShell(self)
         self.story = Story(home, self._shell, clock)
+        self._home = home
+        self._desk: Desk | None = None
         self._speed = SLOW
         self._paused = False
         self._chosen = False
@@ -52,6 +58,8 @@ class Demo(QObject):
     def close(self) -> None:
         """Stop time, client and lab."""
         self._frames.stop()
+        if self._desk is not None:
+            self._desk.close()
         self._signals.close()
         self.story.close()
 
@@ -59,6 +67,7 @@ class Demo(QObject):
         for face in (self.tray, self.window):
             face.activate_asked.connect(self._activate)
             face.copy_report_asked.connect(self._copy_report)
+            face.diagnostics_asked.connect(self._open_diagnostics)
             face.quit_asked.connect(QApplication.quit)
         self.tray.open_asked.connect(self.window.bring_to_front)
         self.window.cancel_asked.connect(self.story.monitor.cancel)
@@ -105,6 +114,14 @@ class Demo(QObject):
     @Slot()
     def _activate(self) -> None:
         self.story.monitor.activate()
+
+    @Slot()
+    def _open_diagnostics(self) -> None:
+        from kmsmonitor.ui.diagnostics.desk import Desk  # noqa: PLC0415 - only where somebody looks closer
+
+        if self._desk is None:
+            self._desk = Desk(self.story.monitor, self._home, self.theme, self.story.clock, self)
+        self._desk.open()
 
     @Slot()
     def _copy_report(self) -> None:

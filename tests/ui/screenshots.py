@@ -1,7 +1,7 @@
 """Draws every situation with the real widgets on a private Xvfb: `python tests/ui/screenshots.py DIR [SITUATION ...]`.
 
 Light and dark, at 100 % and 200 %, and in the smallest window. Look at the pictures before you commit a change to the
-faces.
+faces. `python tests/ui/screenshots.py --readme` makes those of `resources/screenshots` anew.
 """
 
 from __future__ import annotations
@@ -14,6 +14,38 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
+
+
+SHOWN = {"ok": "status-ok-light", "diagnostics-rpc": "diagnostics-light", "menu": "tray-menu"}
+"""What the README shows: the picture's name here, and there."""
+
+
+def readme() -> int:
+    """Draw everything and take the README's pictures, with few colours: they are loaded with every visit."""
+    import tempfile
+
+    from PySide6.QtGui import QImage
+
+    target = HERE.parents[1] / "resources" / "screenshots"
+    with tempfile.TemporaryDirectory() as folder:
+        if main(Path(folder), []):
+            return 1
+        for drawn, shown in SHOWN.items():
+            few_colours(QImage(f"{folder}/{drawn}-light-1x.png")).save(str(target / f"{shown}.png"), "PNG", 0)
+    return 0
+
+
+def few_colours(image):
+    """The picture with the 256 colours that it has most of."""
+    from collections import Counter
+
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QImage
+
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    seen = Counter(image.pixel(x, y) for y in range(image.height()) for x in range(image.width()))
+    table = [colour for colour, _ in seen.most_common(256)]
+    return image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
 
 
 def main(outdir: Path, situations: list[str]) -> int:
@@ -49,6 +81,7 @@ def draw(outdir: Path, scale: str, situations: list[str]) -> None:
                 save(window(theme, picture, small=True), outdir / f"{situation}-small-{name}.png")
         if not situations:
             others(theme, name, outdir)
+            diagnostics(theme, name, outdir)
     app.quit()
 
 
@@ -62,6 +95,24 @@ def window(theme, picture, *, small=False):
     if small:
         made.resize(made.minimumSize())
     return made
+
+
+def diagnostics(theme, name: str, outdir: Path) -> None:
+    """The helpdesk's window: each situation, each tab, the smallest size, and the preview of a bundle."""
+    from kmsmonitor.ui.diagnostics.window import TABS
+    from tests.ui import windows
+    from tests.ui.diagnostics import samples
+
+    for situation, make in samples.SITUATIONS.items():
+        save(windows.diagnostics_window(theme, make()), outdir / f"diagnostics-{situation}-{name}.png")
+        small = windows.diagnostics_window(theme, make(), small=True)
+        save(small, outdir / f"diagnostics-{situation}-small-{name}.png")
+    for tab in TABS[1:]:
+        shown = windows.diagnostics_window(theme, samples.broken_at_rpc(), tab)
+        save(shown, outdir / f"diagnostics-tab-{tab}-{name}.png")
+    unfolded = windows.diagnostics_unfolded(theme, samples.broken_at_rpc(), small=False)
+    save(unfolded, outdir / f"diagnostics-unfolded-{name}.png")
+    save(windows.bundle_dialog(theme), outdir / f"bundle-{name}.png")
 
 
 def others(theme, name: str, outdir: Path) -> None:
@@ -84,6 +135,9 @@ def others(theme, name: str, outdir: Path) -> None:
     unfolded.findChild(AttemptsList).findChild(QToolButton).click()
     unfolded.resize(unfolded.width(), 760)
     save(unfolded, outdir / f"unfolded-{name}.png")
+    first = window(theme, pictures.ok())
+    first.show_hint()
+    save(first, outdir / f"hint-{name}.png")
     lab = window(theme, pictures.waiting(24))
     lab.lab_strip.show_lab(LabView(day=3, speed=7200, paused=False, asked=24, needed=25))
     save(lab, outdir / f"lab-{name}.png")
@@ -116,6 +170,8 @@ def save(widget, path: Path) -> None:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--draw"]:
         draw(Path(sys.argv[2]), sys.argv[3], sys.argv[4:])
+    elif sys.argv[1:] == ["--readme"]:
+        raise SystemExit(readme())
     elif sys.argv[1:]:
         raise SystemExit(main(Path(sys.argv[1]), sys.argv[2:]))
     else:

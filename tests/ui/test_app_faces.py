@@ -1,0 +1,76 @@
+"""What the program does at the first start, on a click on a notice, and when somebody wants to look closer."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kmsmonitor.lab.organisation import Organisation
+from tests.ui.test_app import Running
+
+pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
+
+
+@pytest.fixture
+def there():
+    with Organisation(clients=24) as made:
+        yield made
+
+
+@pytest.fixture
+def start(qtbot, tmp_path, there):
+    """A function that starts the program; what is kept in its home is found by the next one."""
+    begun = []
+
+    def begin():
+        begun.append(Running(qtbot, tmp_path / "home", (there.dns.address, there.dns.port)))
+        return begun[-1]
+
+    yield begin
+    for running in reversed(begun):
+        running.close()
+
+
+def test_the_hint_is_shown_until_it_was_read_and_never_again(start, qtbot):
+    first = start()
+    assert first.window.hint.isVisible()
+    first.close()
+    second = start()
+    assert second.window.hint.isVisible()
+    qtbot.mouseClick(second.window.hint.dismiss, Qt.MouseButton.LeftButton)
+    assert not second.window.hint.isVisible()
+    second.close()
+    assert not start().window.hint.isVisible()
+
+
+def test_a_click_on_a_notice_shows_its_cause(start):
+    running = start()
+    running.app.tray.icon.messageClicked.emit()
+    assert running.window.isVisible()
+    assert running.window.diagnose.isChecked()
+    assert running.window._explanation.isVisible()
+
+
+@pytest.mark.parametrize("door", ["tray", "window"])
+def test_diagnostics_open_from_tray_and_window_and_are_one(start, door):
+    running = start()
+    assert running.app._desk is None  # nobody wanted it yet
+    face = running.app.tray if door == "tray" else running.window._explanation
+    face.diagnostics_asked.emit()
+    desk = running.app._desk
+    assert desk.window.isVisible()
+    running.until(lambda: desk._diagnosis is not None)
+    desk.window.close()
+    running.window._header.diagnostics_asked.emit()
+    assert running.app._desk is desk
+    assert desk.window.isVisible()
+
+
+def test_the_settings_hours_keep_the_program_quiet(start):
+    running = start()
+    assert not running.app._wishes(running.monitor.snapshot.at).quiet
+    here = running.monitor.snapshot.at.astimezone()
+    hours = ((here - timedelta(hours=1)).time(), (here + timedelta(hours=1)).time())
+    running.app._settings = replace(running.app._settings, notices_quiet=hours)
+    assert running.app._wishes(here).quiet
