@@ -61,6 +61,8 @@ def _first(db: sqlite3.Connection) -> None:
     db.execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)")
 
 
+_Statement = tuple[str, tuple[Any, ...]]
+
 _SELECT = {
     "state": "SELECT at, json FROM state",
     "attempts": "SELECT id, ended_at, trigger, kind, json FROM attempts",
@@ -78,6 +80,11 @@ _INSERT = {
 def _attempt(number: int, ended_at: str, trigger: str, _kind: str, data: str) -> AttemptRow:
     outcome = decode(Outcome, json.loads(data))
     return AttemptRow(id=number, ended_at=moment(ended_at), trigger=Trigger(trigger), outcome=outcome)
+
+
+def _attempt_statement(row: AttemptRow) -> _Statement:
+    outcome = row.outcome
+    return _INSERT["attempts"], (row.id, iso(row.ended_at), row.trigger, outcome.kind, dumps(outcome))
 
 
 def _change(at: str, what: str, data: str) -> Change:
@@ -112,12 +119,12 @@ class Store:
         Raises:
             WorldError: the database cannot be written now (disk full, locked); nothing was written.
         """
-        with self._transaction():
-            self._db.execute(_INSERT["state"], (iso(step.at), dumps(step.state)))
-            if step.attempt is not None:
-                self._insert(step.attempt)
-            for change in step.changes:
-                self._db.execute(_INSERT["changes"], (iso(change.at), change.what, json.dumps(change.data)))
+        at = iso(step.at)
+        statements: list[_Statement] = [(_INSERT["state"], (at, dumps(step.state)))]
+        if step.attempt is not None:
+            statements.append(_attempt_statement(step.attempt))
+        statements += [(_INSERT["changes"], (iso(c.at), c.what, json.dumps(c.data))) for c in step.changes]
+        self._write(statements)
 
     def add_past(self, rows: Iterable[AttemptRow]) -> None:
         """Add attempts that another owner made, in one transaction.
@@ -125,13 +132,7 @@ class Store:
         Raises:
             WorldError: as `write`.
         """
-        with self._transaction():
-            for row in rows:
-                self._insert(row)
-
-    def _insert(self, row: AttemptRow) -> None:
-        outcome = dumps(row.outcome)
-        self._db.execute(_INSERT["attempts"], (row.id, iso(row.ended_at), row.trigger, row.outcome.kind, outcome))
+        self._write([_attempt_statement(row) for row in rows])
 
     def set_meta(self, key: str, value: str) -> None:
         """Keep one small fact beside the state (reminders, window place).
@@ -139,8 +140,7 @@ class Store:
         Raises:
             WorldError: as `write`.
         """
-        with self._transaction():
-            self._db.execute(_INSERT["meta"], (key, value))
+        self._write([(_INSERT["meta"], (key, value))])
 
     def take_over(self, table: str, rows: list[tuple[Any, ...]]) -> None:
         """Put in rows of another file of this format.
@@ -148,8 +148,7 @@ class Store:
         Raises:
             WorldError: as `write`.
         """
-        with self._transaction():
-            self._db.executemany(_INSERT[table], rows)
+        self._write([(_INSERT[table], row) for row in rows])
 
     def prune(self, now: datetime) -> None:
         """Forget what is older than KEEP.
@@ -158,21 +157,22 @@ class Store:
             WorldError: as `write`.
         """
         before = iso(now - KEEP)
-        with self._transaction():
-            self._db.execute("DELETE FROM attempts WHERE ended_at < ?", (before,))
-            self._db.execute("DELETE FROM changes WHERE at < ?", (before,))
+        old = ("DELETE FROM attempts WHERE ended_at < ?", "DELETE FROM changes WHERE at < ?")
+        self._write([(statement, (before,)) for statement in old])
 
-    @contextmanager
-    def _transaction(self) -> Iterator[None]:
+    def _write(self, statements: Iterable[_Statement]) -> None:
+        """All of them in one transaction, or none."""
         self._probed = None
+        execute = self._db.execute
         try:
-            self._db.execute("BEGIN IMMEDIATE")
+            execute("BEGIN IMMEDIATE")
             try:
-                yield
-                self._db.execute("COMMIT")
+                for statement, values in statements:
+                    execute(statement, values)
+                execute("COMMIT")
             except BaseException:
                 if self._db.in_transaction:
-                    self._db.execute("ROLLBACK")
+                    execute("ROLLBACK")
                 raise
         except sqlite3.OperationalError as error:
             raise WorldError(

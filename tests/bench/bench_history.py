@@ -27,14 +27,19 @@ from tests.playbook import NOON, licensed, unreachable
 TARGET = 0.7
 STEPS = 200
 STATE = licensed(host="kms1.lab.test", port=1688, count=41, required=25).state
-STEPS_OF_A_DAY = tuple(
-    Step(
-        at=NOON + n * timedelta(hours=2),
-        state=replace(STATE, attempts=n),
-        attempt=AttemptRow(id=n, ended_at=NOON + n * timedelta(hours=2), trigger=Trigger.DUE, outcome=unreachable()),
+
+
+def _step(number: int) -> Step:
+    """An attempt ends and fails: what the Monitor writes then."""
+    at, outcome = NOON + number * timedelta(hours=2), unreachable()
+    return Step(
+        at=at,
+        state=replace(STATE, attempts=number, last_attempt_at=at, last=outcome),
+        attempt=AttemptRow(id=number, ended_at=at, trigger=Trigger.DUE, outcome=outcome),
     )
-    for n in range(STEPS)
-)
+
+
+STEPS_OF_A_DAY = tuple(_step(number) for number in range(STEPS))
 
 
 def plain(path: Path) -> sqlite3.Connection:

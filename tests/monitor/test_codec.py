@@ -112,7 +112,7 @@ SAMPLE = LicenseState(installed_at=datetime(2026, 3, 2, 12, tzinfo=UTC))
 @given(STATES)
 def test_S12_a_state_comes_back_as_it_was_to_the_microsecond(state):
     assert decode(LicenseState, json.loads(json.dumps(encode(state)))) == state
-    assert json.loads(dumps(state)) == json.loads(json.dumps(encode(state)))
+    assert decode(LicenseState, json.loads(dumps(state))) == state
 
 
 @given(OUTCOMES)
