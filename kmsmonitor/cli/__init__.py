@@ -107,6 +107,7 @@ def _diagnose(commands: _Commands) -> None:
     diagnose.add_argument("--plain", action="store_true", help="leave names and addresses in the file of --out")
     diagnose.add_argument("--check", action="append", metavar="ID", help="make this check only (repeatable)")
     diagnose.add_argument("--timeout", type=_seconds, metavar="S", help="give no host more than S seconds (10)")
+    diagnose.add_argument("--computer", metavar="NAME", help="judge another Windows computer's licence, read by WMI")
     diagnose.add_argument("-v", "--verbose", action="store_true", help="print what is fine too, with the evidence")
 
 

@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
     if unknown:
         warn(f"There is no check {', '.join(sorted(unknown))}; there are {', '.join(BY_ID)}.")
         return USAGE
-    diagnosis = diagnose(find_home(args.home), SystemClock(), only=args.check, limit_s=args.timeout)
+    diagnosis = _other(args) if args.computer else _this(args)
     made = contents(diagnosis, redact=out is not None and not args.plain)
     if out is not None:
         _save(out, made)
@@ -37,6 +37,21 @@ def run(args: argparse.Namespace) -> int:
     else:
         _print(diagnosis, verbose=args.verbose)
     return NO if diagnosis.verdict is Verdict.FAIL else OK
+
+
+def _this(args: argparse.Namespace) -> Diagnosis:
+    return diagnose(find_home(args.home), SystemClock(), only=args.check, limit_s=args.timeout)
+
+
+def _other(args: argparse.Namespace) -> Diagnosis:
+    """Another computer: its licence by WMI, the road to the hosts from here."""
+    from kmsmonitor.cli.windows_status import read_other
+    from kmsmonitor.diagnostics.remote import CHECKS, facts_from
+    from kmsmonitor.diagnostics.runner import Run
+
+    clock = SystemClock()
+    facts = facts_from(read_other(args.computer, clock.now()), args.computer, find_home(args.home), clock)
+    return Run(facts, only=args.check or CHECKS, limit_s=args.timeout).run()
 
 
 def _save(out: Path, made: Contents) -> None:

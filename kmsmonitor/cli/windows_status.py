@@ -34,18 +34,12 @@ def read_windows(home: Home, settings: Settings, computer: str | None, now: date
     Raises:
         WorldError: it could not be read.
     """
-    if sys.platform != "win32":
-        raise WorldError(
-            "no_wmi",
-            "Another computer's licence is read through Windows' own WMI, and this is not Windows.",
-            remedy="Run the command on a Windows computer of the same network.",
-        )
     last = None
     if computer is None:
         reading = WindowsAuthority(SystemClock()).read(now)
         last = read_latest(home.database)[1]
     else:
-        reading = read_computer(computer, None, None, now)
+        reading = read_other(computer, now)
     policy = replace(settings.policy(), owner_acts=True)
     views = []
     for number, product in enumerate(reading.products):
@@ -78,3 +72,18 @@ def _extra(product: ProductReading, reading: Reading) -> dict[str, Any]:
         "cmid": reading.cmid,
         "gaps": list(reading.gaps),
     }
+
+
+def read_other(computer: str, now: datetime) -> Reading:
+    """Read another computer's licence with the caller's own right.
+
+    Raises:
+        WorldError: this is not Windows, or it could not be read.
+    """
+    if sys.platform != "win32":
+        raise WorldError(
+            "no_wmi",
+            "Another computer's licence is read through Windows' own WMI, and this is not Windows.",
+            remedy="Run the command on a Windows computer of the same network.",
+        )
+    return read_computer(computer, None, None, now)
