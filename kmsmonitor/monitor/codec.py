@@ -20,6 +20,7 @@ from kmsmonitor.value import value_fields
 T = TypeVar("T")
 
 
+@lru_cache(maxsize=32)  # a step, its attempt and its changes have one moment
 def iso(moment: datetime | None) -> str | None:
     """UTC ISO 8601 with `Z`, to the millisecond: the one form of times that leaves the program."""
     if moment is None:
