@@ -11,7 +11,8 @@ from kmsmonitor.cli.render import print_json, warn
 from kmsmonitor.licensing.hosts import expected_shares, order
 from kmsmonitor.monitor.explain import hex_or_none
 from kmsmonitor.monitor.home import find_home
-from kmsmonitor.monitor.settings import Settings, load_settings, parse_nameserver
+from kmsmonitor.monitor.setting_values import parse_nameserver
+from kmsmonitor.monitor.settings import Settings, load_settings
 from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.srv import Discovery, discover
 from kmsmonitor.network.system_dns import suffix_list, system_dns

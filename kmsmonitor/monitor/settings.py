@@ -6,7 +6,6 @@ command line. Every bad value is named with file and line; the layer below it co
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Mapping
 from datetime import time, timedelta
@@ -15,13 +14,12 @@ from typing import Any, NamedTuple
 
 from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.licensing.hosts import ConfiguredHost
-from kmsmonitor.licensing.policy import LONGEST_INTERVAL, SHORTEST_INTERVAL, Policy
+from kmsmonitor.licensing.policy import Policy
 from kmsmonitor.licensing.status import Edition
+from kmsmonitor.monitor import setting_values as forms
 from kmsmonitor.value import dataclass, replace
 
-_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _KINDS = ("auto", "windows", "standalone")
-_HOURS = re.compile(r"\s*(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})\s*", re.ASCII)
 _LANGUAGES = ("auto", "en", "de", "fr", "es", "ja")
 
 
@@ -108,164 +106,6 @@ def authority_kind(settings: Settings) -> str:
     return settings.authority_kind
 
 
-# ---------------------------------------------------------------- values
-
-
-def parse_duration(value: Any) -> timedelta:  # noqa: ANN401 - from the file
-    """A duration such as "90m", "2h", "7d" (units s m h d).
-
-    Raises:
-        ValueError: with one sentence that says what is allowed.
-    """
-    match = re.fullmatch(r"\s*([0-9]{1,9})\s*([smhd])\s*", value) if isinstance(value, str) else None
-    if match is None:
-        raise ValueError(f'{value!r} is not a duration; write a number and one of s, m, h, d, such as "2h".')
-    return timedelta(seconds=int(match[1]) * _UNITS[match[2]])
-
-
-def format_duration(value: timedelta) -> str:
-    """The shortest exact form: "7d", "90m"."""
-    seconds = int(value.total_seconds())
-    unit = next(u for u in ("d", "h", "m", "s") if seconds % _UNITS[u] == 0)
-    return f"{seconds // _UNITS[unit]}{unit}"
-
-
-def _interval(value: Any) -> timedelta:  # noqa: ANN401
-    interval = parse_duration(value)
-    if not SHORTEST_INTERVAL <= interval <= LONGEST_INTERVAL:
-        raise ValueError(f"{value!r} is outside the documented limits of 15m to 30d.")
-    return interval
-
-
-def _one_of(*names: str) -> Callable[[Any], str]:
-    def parse(value: Any) -> str:  # noqa: ANN401
-        if value not in names:
-            raise ValueError(f"{value!r} is not one of {', '.join(names)}.")
-        return str(value)
-
-    return parse
-
-
-def _switch(value: Any) -> bool:  # noqa: ANN401
-    if not isinstance(value, bool):
-        raise ValueError(f"{value!r} is neither true nor false.")  # noqa: TRY004 - the file's fault, not a caller's
-    return value
-
-
-def _count(value: Any) -> int:  # noqa: ANN401
-    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= 25:
-        raise ValueError(f"{value!r} is not a whole number from 1 to 25.")
-    return value
-
-
-def _quiet(value: Any) -> tuple[time, time] | None:  # noqa: ANN401
-    """Quiet hours, which may go past midnight; "" for none."""
-    if value == "":
-        return None
-    match = _HOURS.fullmatch(value) if isinstance(value, str) else None
-    if match is None:
-        raise ValueError(f'{value!r} are no hours; write from when to when, such as "22:00-07:00".')
-    from_hour, from_minute, to_hour, to_minute = (int(part) for part in match.groups())
-    try:
-        return time(from_hour, from_minute), time(to_hour, to_minute)
-    except ValueError:
-        raise ValueError(f"{value!r} names an hour that no clock shows.") from None
-
-
-def _quiet_text(value: tuple[time, time] | None) -> str:
-    return '""' if value is None else _quoted(f"{value[0]:%H:%M}-{value[1]:%H:%M}")
-
-
-def _host(value: Any) -> ConfiguredHost | None:  # noqa: ANN401
-    if value == "":
-        return None
-    if not isinstance(value, str):
-        raise ValueError(f"{value!r} is not a host name; write NAME or NAME:PORT in quotes.")  # noqa: TRY004
-    from kmsmonitor.wire.endpoint import parse_endpoint  # noqa: PLC0415 - only where the key is set
-
-    name, port = parse_endpoint(value)
-    return ConfiguredHost(name, port)
-
-
-def _expected(value: Any) -> tuple[str, ...]:  # noqa: ANN401
-    from kmsmonitor.monitor.host_patterns import parse_pattern  # noqa: PLC0415 - only where the key is set
-
-    return tuple(parse_pattern(text) for text in _texts(value))
-
-
-def _time_server(value: Any) -> tuple[str, int] | None:  # noqa: ANN401
-    if value == "":
-        return None
-    if not isinstance(value, str):
-        raise ValueError(f"{value!r} is not a time server; write NAME or NAME:PORT in quotes.")  # noqa: TRY004
-    from kmsmonitor.wire.endpoint import parse_endpoint  # noqa: PLC0415 - only where the key is set
-
-    return parse_endpoint(value, default_port=123)
-
-
-def _nameservers(value: Any) -> tuple[tuple[str, int], ...]:  # noqa: ANN401
-    return tuple(parse_nameserver(item) for item in _texts(value))
-
-
-def parse_nameserver(text: str) -> tuple[str, int]:
-    """A name server as IP or IP:PORT ("[::1]:5300" for IPv6), port 53 unless given.
-
-    Raises:
-        ValueError: with one sentence.
-    """
-    import ipaddress  # noqa: PLC0415 - only where the key is set
-
-    from kmsmonitor.wire.endpoint import parse_endpoint  # noqa: PLC0415
-
-    host, port = parse_endpoint(text, default_port=53)
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        raise ValueError(f"{text!r} is not an address; a name server is given as IP or IP:PORT.") from None
-    return host, port
-
-
-def _suffixes(value: Any) -> tuple[str, ...]:  # noqa: ANN401
-    from kmsmonitor.monitor.host_patterns import is_name  # noqa: PLC0415 - only where the key is set
-
-    found = []
-    for text in _texts(value):
-        suffix = text.strip().strip(".").lower()
-        if not is_name(suffix):
-            raise ValueError(f"{text!r} is not a domain name.")
-        found.append(suffix)
-    return tuple(found)
-
-
-def _texts(value: Any) -> list[str]:  # noqa: ANN401
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise ValueError(f'{value!r} is not a list of texts; write ["...", "..."].')
-    return value
-
-
-def _quoted(value: object) -> str:
-    text = str(value).replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{text}"'
-
-
-def _quoted_list(values: tuple[str, ...]) -> str:
-    return "[" + ", ".join(_quoted(v) for v in values) + "]"
-
-
-def _endpoint(host: str, port: int) -> str:
-    from kmsmonitor.wire.endpoint import format_endpoint  # noqa: PLC0415 - only where one is written
-
-    return format_endpoint(host, port)
-
-
-def _boolean(value: object) -> str:
-    return "true" if value else "false"
-
-
-def _duration_text(value: timedelta) -> str:
-    return _quoted(format_duration(value))
-
-
 def _define(
     section: str, key: str, meaning: str, parse: Callable[[Any], Any], form: Callable[[Any], str]
 ) -> Definition:
@@ -273,66 +113,92 @@ def _define(
 
 
 DEFINITIONS: tuple[Definition, ...] = (
-    _define("authority", "kind", "Who owns the licence: auto, windows or standalone.", _one_of(*_KINDS), _quoted),
+    _define(
+        "authority", "kind", "Who owns the licence: auto, windows or standalone.", forms.one_of(*_KINDS), forms.quoted
+    ),
     _define(
         "product",
         "edition",
         "Client or server edition: decides the count that a host must reach.",
-        lambda value: Edition(_one_of("client", "server")(value)),
-        _quoted,
+        lambda value: Edition(forms.one_of("client", "server")(value)),
+        forms.quoted,
     ),
     _define(
         "discovery",
         "nameservers",
         "Name servers to ask instead of the system's.",
-        _nameservers,
-        lambda value: _quoted_list(tuple(_endpoint(*server) for server in value)),
+        forms.nameservers,
+        lambda value: forms.quoted_list(tuple(forms.endpoint_text(*server) for server in value)),
     ),
     _define(
-        "discovery", "suffixes", "Domains to look for a host in, after the machine's own.", _suffixes, _quoted_list
+        "discovery",
+        "suffixes",
+        "Domains to look for a host in, after the machine's own.",
+        forms.suffixes,
+        forms.quoted_list,
     ),
     _define(
         "discovery",
         "host",
         "The one host to ask; DNS is not asked then.",
-        _host,
-        lambda value: '""' if value is None else _quoted(_endpoint(value.name, value.port)),
+        forms.host,
+        lambda value: '""' if value is None else forms.quoted(forms.endpoint_text(value.name, value.port)),
     ),
-    _define("discovery", "caching", "Remember the host that answered and ask it first.", _switch, _boolean),
+    _define(
+        "discovery", "caching", "Remember the host that answered and ask it first.", forms.switch, forms.boolean_text
+    ),
     _define(
         "discovery",
         "priority_and_weight",
         "Choose among hosts by priority and weight; false: plainly at random, as old clients did.",
-        _switch,
-        _boolean,
+        forms.switch,
+        forms.boolean_text,
     ),
     _define(
         "discovery",
         "expected_hosts",
         "Hosts that are ours: names, domains, addresses, networks; any other is reported. Empty: judged by domain.",
-        _expected,
-        _quoted_list,
+        forms.expected_hosts,
+        forms.quoted_list,
     ),
     _define(
         "diagnostics",
         "time_server",
         "Time server (NTP) that the diagnosis asks how far this computer's clock is off.",
-        _time_server,
-        lambda value: '""' if value is None else _quoted(_endpoint(*value)),
+        forms.time_server,
+        lambda value: '""' if value is None else forms.quoted(forms.endpoint_text(*value)),
     ),
-    _define("policy", "activation_interval", "Wait after a failed attempt (15m to 30d).", _interval, _duration_text),
-    _define("policy", "renewal_interval", "Wait from success to renewal (15m to 30d).", _interval, _duration_text),
-    _define("policy", "attention_after_missed", "Missed renewals before the icon asks for attention.", _count, str),
-    _define("policy", "problem_below", "Time left below which it is a problem.", parse_duration, _duration_text),
-    _define("notices", "success", "Tell also when all is well.", _switch, _boolean),
-    _define("notices", "attention", "Tell when something needs attention.", _switch, _boolean),
-    _define("notices", "quiet", "Hours in which nothing is told, by this computer's clock.", _quiet, _quiet_text),
+    _define(
+        "policy",
+        "activation_interval",
+        "Wait after a failed attempt (15m to 30d).",
+        forms.interval,
+        forms.duration_text,
+    ),
+    _define(
+        "policy", "renewal_interval", "Wait from success to renewal (15m to 30d).", forms.interval, forms.duration_text
+    ),
+    _define(
+        "policy", "attention_after_missed", "Missed renewals before the icon asks for attention.", forms.count, str
+    ),
+    _define(
+        "policy", "problem_below", "Time left below which it is a problem.", forms.parse_duration, forms.duration_text
+    ),
+    _define("notices", "success", "Tell also when all is well.", forms.switch, forms.boolean_text),
+    _define("notices", "attention", "Tell when something needs attention.", forms.switch, forms.boolean_text),
+    _define(
+        "notices",
+        "quiet",
+        "Hours in which nothing is told, by this computer's clock.",
+        forms.quiet_hours,
+        forms.quiet_text,
+    ),
     _define(
         "ui",
         "language",
         "Language of the windows and menus, from the next start on; auto: the system's.",
-        _one_of(*_LANGUAGES),
-        _quoted,
+        forms.one_of(*_LANGUAGES),
+        forms.quoted,
     ),
 )
 _BY_PLACE = {(d.section, d.key): d for d in DEFINITIONS}

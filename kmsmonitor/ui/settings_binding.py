@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from kmsmonitor.monitor.settings import DEFINITIONS, Settings, format_duration
+from kmsmonitor.monitor.setting_values import format_duration
+from kmsmonitor.monitor.settings import DEFINITIONS, Settings
 from kmsmonitor.ui.settings_check import SettingsView, items
 from kmsmonitor.wire.endpoint import format_endpoint
 

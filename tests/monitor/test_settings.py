@@ -11,13 +11,12 @@ from hypothesis import strategies as st
 from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.licensing.hosts import ConfiguredHost
 from kmsmonitor.licensing.product import Edition
+from kmsmonitor.monitor.setting_values import format_duration, parse_duration
 from kmsmonitor.monitor.settings import (
     DEFINITIONS,
     Settings,
     authority_kind,
-    format_duration,
     load_settings,
-    parse_duration,
     read_settings,
     save_settings,
 )
