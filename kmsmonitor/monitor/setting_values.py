@@ -56,7 +56,7 @@ def one_of(*names: str) -> Callable[[Any], str]:
 
 
 def switch(value: Any) -> bool:  # noqa: ANN401
-    """true or false."""
+    """A switch: true or false."""
     if not isinstance(value, bool):
         raise ValueError(f"{value!r} is neither true nor false.")  # noqa: TRY004 - the file's fault, not a caller's
     return value
@@ -179,7 +179,7 @@ def endpoint_text(host: str, port: int) -> str:
 
 
 def boolean_text(value: object) -> str:
-    """true or false."""
+    """A switch: true or false."""
     return "true" if value else "false"
 
 
