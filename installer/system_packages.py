@@ -21,6 +21,7 @@ from troubles import CannotSetUpError, explain_failure
 
 OS_RELEASE = Path("/etc/os-release")
 POLICY = Path("/usr/sbin/policy-rc.d")  # Debian's own question to the administrator: may this service be started?
+FONTS = Path("/usr/share/fonts")
 SBIN = ("/usr/sbin", "/usr/local/sbin", "/sbin")  # servers live here, and users' PATH does not lead here
 
 
@@ -29,7 +30,7 @@ class Need:
     """One thing that the system must have.
 
     Attributes:
-        name: a library's soname, a program, or `ensurepip`.
+        name: a library's soname, a program, a font's file, or `ensurepip`.
         package: Debian's package of it.
         words: what it is, for systems with other packages.
         optional: only some tests need it; they are skipped where it is missing.
@@ -65,6 +66,7 @@ _QT_LIBRARIES = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+_JAPANESE = "ipag.ttf"  # without such a font the widths of Japanese texts cannot be checked
 _TEST_PROGRAMS = (
     ("Xvfb", "xvfb", "an X server without a screen"),
     ("openbox", "openbox", "a small window manager"),
@@ -85,6 +87,7 @@ def needs(*, venv: bool, window: bool, tests: bool) -> tuple[Need, ...]:
         found += [Need(name=n, package=p, words=f"the library {n}") for n, p in _QT_LIBRARIES.items()]
     if tests:
         found += [Need(name=n, package=p, words=f"{w} ({n})", optional=True) for n, p, w in _TEST_PROGRAMS]
+        found.append(Need(name=_JAPANESE, package="fonts-ipafont-gothic", words="a Japanese font", optional=True))
     return tuple(found)
 
 
@@ -98,6 +101,8 @@ def present(need: Need) -> bool:
     """Whether the system has it."""
     if need.name == "ensurepip":
         return importlib.util.find_spec("ensurepip") is not None
+    if need.name.endswith(".ttf"):
+        return any(FONTS.rglob(need.name))
     if ".so" in need.name:
         try:
             ctypes.CDLL(need.name)

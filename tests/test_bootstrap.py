@@ -87,6 +87,15 @@ def test_a_library_is_there_if_it_can_be_loaded(name, there):
     assert system_packages.present(system_packages.Need(name=name, package="p", words="w")) is there
 
 
+def test_a_font_is_there_if_its_file_is(tmp_path, monkeypatch):
+    monkeypatch.setattr(system_packages, "FONTS", tmp_path)
+    need = system_packages.Need(name="ipag.ttf", package="p", words="w")
+    assert not system_packages.present(need)
+    (tmp_path / "truetype").mkdir()
+    (tmp_path / "truetype" / "ipag.ttf").touch()
+    assert system_packages.present(need)
+
+
 @pytest.mark.parametrize(("name", "there"), [("sh", True), ("nobody-has-this-program", False)])
 def test_a_program_is_there_if_it_is_found(name, there):
     assert system_packages.present(system_packages.Need(name=name, package="p", words="w")) is there

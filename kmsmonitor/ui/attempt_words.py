@@ -12,7 +12,7 @@ from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.licensing.status import OutcomeKind, Way
 from kmsmonitor.monitor.snapshot import Activity, AttemptRow, Snapshot
 from kmsmonitor.ui import times
-from kmsmonitor.ui.speech import tr, trn
+from kmsmonitor.ui.speech import foreign, tr, trn
 from kmsmonitor.ui.wording import Look
 
 STAGES = ("discovery", "name", "tcp", "bind", "answer")
@@ -174,9 +174,16 @@ def _host_name(tried: Tried) -> str:
     return tr("{host} ({origin})", host=host, origin=origin_word(tried.origin)) if tried.origin else host
 
 
+# Answers with a plain word of their own. A skipped way is known by its reason alone.
+_ANSWERS = frozenset({
+    "answered", "below_threshold", "refused", "unreachable", "found", "nxdomain", "no_records", "no_service",
+    "malformed", "servfail", "timeout", "no_nameserver",
+})  # fmt: skip
+
+
 def _step_result(tried: Tried) -> str:
-    """The recorded sentence, or the plain word for the answer."""
-    if tried.detail:
+    """The recorded sentence, which is English, or the plain word for the answer."""
+    if tried.detail and not (foreign() and tried.answer in _ANSWERS):
         return tried.detail
     words = {
         "answered": tr("answered"),

@@ -22,7 +22,6 @@ class Form(StrEnum):
     """
 
     WEEKDAY = "dddd"
-    MONTH = "MMMM"
     MONTH_SHORT = "MMM"
     MONTH_YEAR_SHORT = "MMM yyyy"
     DAY = "d MMMM"

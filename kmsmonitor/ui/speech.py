@@ -68,6 +68,11 @@ def trn(n: int, one: str, many: str, **values: object) -> str:
     return _filled(found or (one if n == 1 else many), {"n": n, **values})
 
 
+def foreign() -> bool:
+    """Whether another language than English is spoken."""
+    return _Speech.translate is not None
+
+
 def retold(text: str) -> str:
     """A text that another room has made in English, in the user's language where it can be said in it.
 

@@ -27,6 +27,7 @@ from kmsmonitor.ui.widgets.trouble_banner import TroubleBanner
 from kmsmonitor.ui.wording import NAME, can_activate, working
 
 _COMPACT_BELOW = 500  # logical pixels
+_SOME_MORE = 20  # the smallest window is a small one, also where long words make it wide
 _COPIED_MS = 2_000
 _START_SIZE = QSize(600, 620)
 _LEAST_HEIGHT = 360
@@ -214,7 +215,8 @@ class StatusWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A small window gets a smaller ring and stacked facts."""
-        compact = event.size().width() < _COMPACT_BELOW * self._theme.dress.type.scale
+        below = max(_COMPACT_BELOW * self._theme.dress.type.scale, self.minimumWidth() + _SOME_MORE)
+        compact = event.size().width() < below
         for widget in (self._header, self._facts, self._attempts):
             widget.set_compact(compact=compact)
         super().resizeEvent(event)

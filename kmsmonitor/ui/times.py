@@ -50,11 +50,6 @@ def moment(when: datetime, now: datetime) -> str:
     return tr("{day}, {clock}", day=near or dated(when, far), clock=clock(when))
 
 
-def month(when: datetime) -> str:
-    """`November`."""
-    return dated(when, Form.MONTH)
-
-
 def clock(when: datetime) -> str:
     """`09:12`."""
     return dated(when, Form.CLOCK)

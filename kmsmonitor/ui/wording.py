@@ -5,6 +5,7 @@ All faces take their words from here, so that tray, window and notification neve
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -320,12 +321,12 @@ def notification(snapshot: Snapshot, now: datetime) -> Notification:
     return Notification(headline(snapshot, now), sentence(snapshot, now))
 
 
-_LONG_WORD = 20
+_LONG_WORD = re.compile(r"[!-~\u00a1-\u024f]{21,}")  # Japanese needs no help: it breaks between its signs
 
 
 def breakable(text: str) -> str:
     """The text with invisible places to break long names at, so that a host name never widens a window."""
-    return " ".join(_with_breaks(word) if len(word) > _LONG_WORD else word for word in text.split(" "))
+    return _LONG_WORD.sub(lambda word: _with_breaks(word[0]), text)
 
 
 def _with_breaks(word: str) -> str:

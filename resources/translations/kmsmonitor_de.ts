@@ -1445,7 +1445,7 @@
       <location filename="../../kmsmonitor/diagnostics/table.py" />
       <location filename="../../kmsmonitor/ui/diagnostics/words.py" />
       <source>RPC bind</source>
-      <translation>RPC-Bindung</translation>
+      <translation>RPC-Bind</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/table.py" />
@@ -2587,7 +2587,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/window.py" />
       <source>From this PC to the host</source>
-      <translation>Von diesem PC zum Host</translation>
+      <translation>Vom PC zum Host</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/window.py" />
@@ -3187,6 +3187,11 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Start when I log &amp;in</source>
+      <translation>Beim &amp;Anmelden starten</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>the system's own</source>
       <translation>wie im System</translation>
     </message>
@@ -3438,6 +3443,61 @@
       <location filename="../../kmsmonitor/ui/widgets/header.py" />
       <source>&amp;Quit</source>
       <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Correct this line in the settings file.</source>
+      <translation>Berichtigen Sie diese Zeile in der Einstellungsdatei.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Line {line} of {file} does not count.</source>
+      <translation>Zeile {line} von {file} gilt nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Something in {file} does not count.</source>
+      <translation>Etwas in {file} gilt nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The settings could not be saved.</source>
+      <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Check the rights of the settings file and whether the disk is full.</source>
+      <translation>Prüfen Sie die Rechte der Einstellungsdatei und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The history was damaged; it was set aside and a new one was started.</source>
+      <translation>Der Verlauf war beschädigt; er wurde beiseitegelegt und ein neuer begonnen.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Nothing needs to be done. Send the file along if you report this.</source>
+      <translation>Sie müssen nichts tun. Legen Sie die Datei bei, wenn Sie dies melden.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The history cannot be written at the moment.</source>
+      <translation>Der Verlauf kann im Moment nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Make room on the disk, or end the program that holds the file; nothing written before is lost.</source>
+      <translation>Schaffen Sie Platz auf dem Datenträger, oder beenden Sie das Programm, das die Datei festhält; was schon geschrieben ist, geht nicht verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The licence could not be read from Windows.</source>
+      <translation>Die Lizenz ließ sich aus Windows nicht auslesen.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Check that the service Software Protection (sppsvc) may start and that a product key is installed.</source>
+      <translation>Prüfen Sie, ob der Dienst „Software Protection“ (sppsvc) starten darf und ein Product Key installiert ist.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/activity_bar.py" />

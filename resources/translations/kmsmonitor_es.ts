@@ -3048,12 +3048,12 @@
     <message>
       <location filename="../../kmsmonitor/ui/lab_strip.py" />
       <source>Lab · day {day}</source>
-      <translation>Laboratorio · día {day}</translation>
+      <translation>Lab. · día {day}</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/lab_strip.py" />
       <source>{asked} of {needed} have asked</source>
-      <translation>{asked} de {needed} solicitudes</translation>
+      <translation>{asked} de {needed} equipos</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/lab_strip.py" />
@@ -3184,6 +3184,11 @@
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>Ask the &amp;host that answered last first</source>
       <translation>Preguntar primero al último &amp;host que respondió</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Start when I log &amp;in</source>
+      <translation>Iniciar al iniciar &amp;sesión</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
@@ -3438,6 +3443,61 @@
       <location filename="../../kmsmonitor/ui/widgets/header.py" />
       <source>&amp;Quit</source>
       <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Correct this line in the settings file.</source>
+      <translation>Corrija esta línea en el archivo de configuración.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Line {line} of {file} does not count.</source>
+      <translation>La línea {line} de {file} no cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Something in {file} does not count.</source>
+      <translation>Algo en {file} no cuenta.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The settings could not be saved.</source>
+      <translation>No se pudo guardar la configuración.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Check the rights of the settings file and whether the disk is full.</source>
+      <translation>Compruebe los permisos del archivo de configuración y si el disco está lleno.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The history was damaged; it was set aside and a new one was started.</source>
+      <translation>El historial estaba dañado; se apartó y se empezó uno nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Nothing needs to be done. Send the file along if you report this.</source>
+      <translation>No hay que hacer nada. Adjunte el archivo si comunica este caso.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The history cannot be written at the moment.</source>
+      <translation>El historial no se puede escribir en este momento.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Make room on the disk, or end the program that holds the file; nothing written before is lost.</source>
+      <translation>Libere espacio en el disco o cierre el programa que retiene el archivo; no se pierde nada de lo ya escrito.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The licence could not be read from Windows.</source>
+      <translation>No se pudo leer la licencia de Windows.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Check that the service Software Protection (sppsvc) may start and that a product key is installed.</source>
+      <translation>Compruebe que el servicio Protección de software (sppsvc) puede iniciarse y que hay una clave de producto instalada.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/activity_bar.py" />

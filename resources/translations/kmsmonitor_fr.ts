@@ -3187,6 +3187,11 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Start when I log &amp;in</source>
+      <translation>Démarrer à l'ou&amp;verture de session</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>the system's own</source>
       <translation>ceux du système</translation>
     </message>
@@ -3438,6 +3443,61 @@
       <location filename="../../kmsmonitor/ui/widgets/header.py" />
       <source>&amp;Quit</source>
       <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Correct this line in the settings file.</source>
+      <translation>Corrigez cette ligne dans le fichier de paramètres.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Line {line} of {file} does not count.</source>
+      <translation>La ligne {line} de {file} ne compte pas.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Something in {file} does not count.</source>
+      <translation>Quelque chose dans {file} ne compte pas.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The settings could not be saved.</source>
+      <translation>Les paramètres n'ont pas pu être enregistrés.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Check the rights of the settings file and whether the disk is full.</source>
+      <translation>Vérifiez les droits du fichier de paramètres et si le disque est plein.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The history was damaged; it was set aside and a new one was started.</source>
+      <translation>L'historique était endommagé ; il a été mis de côté et un nouveau a été commencé.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Nothing needs to be done. Send the file along if you report this.</source>
+      <translation>Il n'y a rien à faire. Joignez le fichier si vous signalez ce cas.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The history cannot be written at the moment.</source>
+      <translation>L'historique ne peut pas être écrit pour le moment.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Make room on the disk, or end the program that holds the file; nothing written before is lost.</source>
+      <translation>Libérez de la place sur le disque, ou fermez le programme qui retient le fichier ; rien de ce qui est déjà écrit n'est perdu.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The licence could not be read from Windows.</source>
+      <translation>La licence n'a pas pu être lue dans Windows.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Check that the service Software Protection (sppsvc) may start and that a product key is installed.</source>
+      <translation>Vérifiez que le service Protection logicielle (sppsvc) peut démarrer et qu'une clé de produit est installée.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/activity_bar.py" />

@@ -3179,6 +3179,11 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Start when I log &amp;in</source>
+      <translation>サインイン時に起動(&amp;I)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>the system's own</source>
       <translation>システムの設定</translation>
     </message>
@@ -3427,6 +3432,61 @@
       <location filename="../../kmsmonitor/ui/widgets/header.py" />
       <source>&amp;Quit</source>
       <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Correct this line in the settings file.</source>
+      <translation>設定ファイルのこの行を修正してください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Line {line} of {file} does not count.</source>
+      <translation>{file} の {line} 行目は無効です。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Something in {file} does not count.</source>
+      <translation>{file} の一部が無効です。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The settings could not be saved.</source>
+      <translation>設定を保存できませんでした。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Check the rights of the settings file and whether the disk is full.</source>
+      <translation>設定ファイルの権限と、ディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The history was damaged; it was set aside and a new one was started.</source>
+      <translation>履歴が破損していたため、別に保管し、新しい履歴を開始しました。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Nothing needs to be done. Send the file along if you report this.</source>
+      <translation>何もする必要はありません。報告する場合はファイルを添付してください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The history cannot be written at the moment.</source>
+      <translation>現在、履歴を書き込めません。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Make room on the disk, or end the program that holds the file; nothing written before is lost.</source>
+      <translation>ディスクの空き容量を増やすか、ファイルを使用しているプログラムを終了してください。書き込み済みの内容は失われません。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>The licence could not be read from Windows.</source>
+      <translation>Windows からライセンスを読み取れませんでした。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Check that the service Software Protection (sppsvc) may start and that a product key is installed.</source>
+      <translation>Software Protection サービス (sppsvc) を開始できること、プロダクト キーがインストールされていることを確認してください。</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/activity_bar.py" />

@@ -1,17 +1,19 @@
 """Looks at a window as a person would: is any text cut, does any widget lie on another or stick out?
 
-As a program (`layout_check.py PIXELS_OF_FONT`) it checks every situation and prints what it found, one line a fault: Qt
-reads its scale factor only at the start, so 200 % needs a process of its own.
+As a program (`layout_check.py PIXELS [LANGUAGE]`, the size of the font) it checks every situation and prints one line a
+fault: Qt reads its scale factor only at the start, so 200 % needs a process of its own.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from itertools import combinations
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QScrollArea, QWidget
 
+_SIGNS = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")  # Japanese: a line may end behind each
 SLACK = 1  # pixel: rounding at fractional scales
 
 
@@ -45,7 +47,7 @@ def _cut_label(label: QLabel) -> list[str]:
         shown = label.text().replace("&", "") if label.buddy() else label.text()
         wide, high = metrics.horizontalAdvance(shown), metrics.height()
     else:
-        words = label.text().replace("\u200b", " ").split()
+        words = _SIGNS.sub(r" \g<0> ", label.text().replace("\u200b", " ")).split()
         wide, high = max(map(metrics.horizontalAdvance, words)), label.heightForWidth(label.width())
         room = label.rect()
     if wide > room.width() + SLACK or high > room.height() + SLACK:
@@ -77,7 +79,7 @@ def _too_wide(body: QWidget) -> list[str]:
     return [f"too wide: {_name(body)} in {parent.width()}"]
 
 
-def main(pixels: int) -> None:
+def main(pixels: int, language: str = "en") -> None:
     """Check every situation, in both sizes, and both dialogs, with a system font of `pixels`."""
     root = str(Path(__file__).resolve().parents[2])
     if root not in sys.path:
@@ -88,7 +90,7 @@ def main(pixels: int) -> None:
     font = app.font()
     font.setPixelSize(pixels)
     app.setFont(font)
-    for name, window in windows.all_windows():
+    for name, window in windows.all_windows(language):
         window.show()
         app.processEvents()
         for fault in faults(window):
@@ -98,4 +100,4 @@ def main(pixels: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), *sys.argv[2:])

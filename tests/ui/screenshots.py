@@ -1,5 +1,7 @@
 """Draws every situation with the real widgets on a private Xvfb: `python tests/ui/screenshots.py DIR [SITUATION ...]`.
 
+`--language de` (fr, es, ja) before DIR draws them in another language.
+
 Light and dark, at 100 % and 200 %, and in the smallest window. Look at the pictures before you commit a change to the
 faces. `python tests/ui/screenshots.py --readme` makes those of `resources/screenshots` anew.
 """
@@ -9,7 +11,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from datetime import UTC
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -48,29 +49,28 @@ def few_colours(image):
     return image.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
 
 
-def main(outdir: Path, situations: list[str]) -> int:
+def main(outdir: Path, situations: list[str], language: str = "en") -> int:
     outdir.mkdir(parents=True, exist_ok=True)
     from tests.ui.xvfb import Xvfb
 
     with Xvfb(size="2800x2600x24") as display:
         for scale in ("1", "2"):
             env = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": scale}
-            run = [sys.executable, __file__, "--draw", str(outdir), scale, *situations]
+            run = [sys.executable, __file__, "--draw", str(outdir), scale, language, *situations]
             if subprocess.run(run, env=env, check=False).returncode:
                 return 1
     sys.stdout.write(f"{len(list(outdir.glob('*.png')))} pictures in {outdir}\n")
     return 0
 
 
-def draw(outdir: Path, scale: str, situations: list[str]) -> None:
+def draw(outdir: Path, scale: str, language: str, situations: list[str]) -> None:
     from PySide6.QtWidgets import QApplication
 
-    from kmsmonitor.ui import speech
     from kmsmonitor.ui.theme import Scheme, Theme
-    from tests.ui import pictures
+    from tests.ui import pictures, windows
 
     app = QApplication(["kmsmonitor"])
-    speech.use(zone=UTC)
+    windows.speak(language)
     for scheme in (Scheme.LIGHT, Scheme.DARK):
         theme = Theme(scheme)
         name = f"{scheme}-{scale}x"
@@ -169,9 +169,11 @@ def save(widget, path: Path) -> None:
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--draw"]:
-        draw(Path(sys.argv[2]), sys.argv[3], sys.argv[4:])
+        draw(Path(sys.argv[2]), sys.argv[3], sys.argv[4], sys.argv[5:])
     elif sys.argv[1:] == ["--readme"]:
         raise SystemExit(readme())
+    elif sys.argv[1:2] == ["--language"] and sys.argv[3:]:
+        raise SystemExit(main(Path(sys.argv[3]), sys.argv[4:], sys.argv[2]))
     elif sys.argv[1:]:
         raise SystemExit(main(Path(sys.argv[1]), sys.argv[2:]))
     else:

@@ -13,10 +13,18 @@ from tests.ui.layout_check import faults
 CHECK = Path(__file__).with_name("layout_check.py")
 
 
-@pytest.mark.parametrize(("scale", "font"), [("1", 13), ("2", 13), ("1.25", 20)])
-def test_no_text_is_cut_and_no_widget_overlaps(scale, font):
+@pytest.mark.parametrize(
+    ("scale", "font", "language"),
+    [
+        ("1", 13, "en"), ("2", 13, "en"), ("1.25", 20, "en"),
+        *((scale, 13, language) for language in ("de", "fr", "es", "ja") for scale in ("1", "2")),
+    ],
+)  # fmt: skip
+def test_no_text_is_cut_and_no_widget_overlaps(scale, font, language):
     env = os.environ | {"QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"}
-    run = subprocess.run([sys.executable, CHECK, str(font)], env=env, capture_output=True, text=True, check=False)
+    run = subprocess.run(
+        [sys.executable, CHECK, str(font), language], env=env, capture_output=True, text=True, check=False
+    )
     assert run.stdout == "checked\n", run.stdout + run.stderr
 
 

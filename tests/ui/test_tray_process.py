@@ -116,6 +116,30 @@ def test_the_icon_appears_and_its_menu_activates(desktop):
     assert not Path(home.socket).exists()
 
 
+@pytest.mark.parametrize(
+    ("setting", "wanted", "entries", "leave"),
+    [
+        ("de", "en", {"Jetzt aktivieren", "Bericht kopieren"}, "Beenden"),
+        ("auto", "pt_BR:fr_CA", {"Activer maintenant", "Copier le rapport"}, "Quitter"),
+        ("en", "ja_JP", {"Activate now", "Copy report"}, "Quit"),
+    ],
+)
+def test_it_speaks_the_language_of_its_settings_or_of_the_system(desktop, setting, wanted, entries, leave):
+    address, env, home = desktop
+    with home.settings.open("a", encoding="utf-8") as settings:
+        settings.write(f'[ui]\nlanguage = "{setting}"\n')
+
+    async def story():
+        spoken = env | {"LC_ALL": "C.UTF-8", "LANGUAGE": wanted}
+        async with panel_of(address) as panel, tray(spoken, home, "tray", "--minimized") as process:
+            item = await panel.item()
+            assert entries <= set(await panel.entries(item))
+            await panel.click(item, leave)
+            assert await ended(process) == (0, "", "")
+
+    asyncio.run(story())
+
+
 def test_a_second_start_raises_the_first_ones_window_and_ends(desktop):
     address, env, home = desktop
 

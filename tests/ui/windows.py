@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from kmsmonitor import catalogue
 from kmsmonitor.diagnostics.bundle import Contents
-from kmsmonitor.ui import speech
+from kmsmonitor.ui import languages
 from kmsmonitor.ui.about_dialog import AboutDialog
 from kmsmonitor.ui.diagnostics.bundle_dialog import BundleDialog
 from kmsmonitor.ui.diagnostics.window import TABS, DiagnosticsWindow
@@ -95,8 +96,13 @@ def bundle_dialog(theme: Theme) -> BundleDialog:
     return made
 
 
-def all_windows() -> Iterator[tuple[str, QWidget]]:
-    speech.use(zone=UTC)
+def speak(language: str) -> languages.Installed:
+    """This language and its country's manners, times in UTC."""
+    return languages.install(language, QLocale("C" if language == "en" else language), UTC)
+
+
+def all_windows(language: str = "en") -> Iterator[tuple[str, QWidget]]:
+    speak(language)
     theme = Theme(Scheme.LIGHT)
     for name, make in pictures.SITUATIONS.items():
         for small in (False, True):

@@ -218,7 +218,7 @@ class PathView(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Every name in one piece."""
         widest = max(node.minimumSizeHint().width() for node in self.nodes)
-        return QSize(widest * len(self.nodes) + 2 * S4, 0)
+        return QSize((widest + S1) * len(self.nodes) + 2 * S4, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Links share the width."""

@@ -307,7 +307,8 @@ class DiagnosticsWindow(QWidget):
         for part in (self._pill, self.path, self.findings, self.hosts, self.history, self.events, self.facts):
             if part is not None:
                 part.show_theme(dress)
-        self.setMinimumSize(_LEAST * dress.type.scale)
+        least = _LEAST * dress.type.scale
+        self.setMinimumSize(max(least.width(), self.path.minimumSizeHint().width() + 2 * S5), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A small window keeps the room for what was found."""

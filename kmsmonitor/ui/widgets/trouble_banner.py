@@ -6,8 +6,9 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from kmsmonitor.monitor.snapshot import Snapshot, Trouble
+from kmsmonitor.monitor.snapshot import Snapshot
 from kmsmonitor.ui.tokens import S1, S3, S4
+from kmsmonitor.ui.trouble_words import TroubleText, trouble_text
 from kmsmonitor.ui.widgets.labels import Label
 
 SHOWN = 3
@@ -30,11 +31,12 @@ class TroubleBanner(QFrame):
 
     def show_snapshot(self, snapshot: Snapshot, _now: datetime) -> None:
         """Show the troubles."""
-        shown: list[Trouble | None] = list(snapshot.troubles[:SHOWN])
+        shown: list[TroubleText | None] = [trouble_text(trouble) for trouble in snapshot.troubles[:SHOWN]]
         shown += [None] * (SHOWN - len(shown))
         for (sentence, remedy), trouble in zip(self._labels, shown, strict=True):
             sentence.say(trouble.sentence if trouble else "")
             remedy.say(trouble.remedy if trouble else "")
+            sentence.setToolTip(trouble.tooltip if trouble else "")
             sentence.setVisible(trouble is not None)
             remedy.setVisible(trouble is not None and bool(trouble.remedy))
         self.setVisible(bool(snapshot.troubles))
