@@ -16,7 +16,6 @@ from kmsmonitor import __version__
 from kmsmonitor.clock import Clock, SystemClock
 from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.monitor.home import Home, find_home
-from kmsmonitor.monitor.ipc import ask_running
 from kmsmonitor.monitor.monitor import Monitor
 from kmsmonitor.monitor.notices import Said, Say, Wishes, decide, is_quiet
 from kmsmonitor.monitor.qt_binding import QtShell, RoadWatch, SignalWatch
@@ -98,6 +97,8 @@ def run_tray(home: Home, *, minimized: bool) -> int:
 
 def _raised(home: Home, clock: Clock) -> bool:
     """Whether the program that runs has shown its window; one that is just starting gets time to open its door."""
+    from kmsmonitor.monitor.ipc import ask_running  # noqa: PLC0415 - the second start's matter
+
     until = clock.monotonic() + LONGEST_KNOCK
     while clock.monotonic() < until:
         if ask_running(home.socket, {"do": "raise"}, wait=LONGEST_KNOCK) is not None:

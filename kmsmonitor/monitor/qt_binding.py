@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import logging
 import signal
-import socket
 import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Signal, Slot
+
+if TYPE_CHECKING:
+    import socket
 
 log = logging.getLogger(__name__)
 
@@ -120,6 +123,8 @@ class RoadWatch(QObject):
         self.opened.emit("wake")
 
     def _watch_netlink(self) -> None:
+        import socket  # noqa: PLC0415 - the icon stands before it is needed
+
         try:
             sock = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW | socket.SOCK_NONBLOCK, 0)
             sock.bind((0, _RTMGRP_LINK | _RTMGRP_IPV4_IFADDR | _RTMGRP_IPV6_IFADDR))
@@ -196,6 +201,8 @@ class SignalWatch(QObject):
         self._sockets: tuple[socket.socket, socket.socket] | None = None
         if sys.platform == "win32":
             return
+        import socket  # noqa: PLC0415 - as above
+
         self._sockets = ours, theirs = socket.socketpair()
         for end in (ours, theirs):
             end.setblocking(False)
