@@ -66,7 +66,8 @@ class StatusWindow(QWidget):
         self._second.setInterval(1_000)
         self._second.timeout.connect(self._tick)
         self._wear(theme.dress)
-        self.resize(_START_SIZE * theme.dress.type.scale)
+        start = _START_SIZE * theme.dress.type.scale
+        self.resize(max(start.width(), self.minimumWidth() + 2 * _SOME_MORE), start.height())
 
     # ------------------------------------------------------------ what others may ask of it
 

@@ -2823,7 +2823,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/words.py" />
       <source>{h} h</source>
-      <translation>{h} Std.</translation>
+      <translation>{h} h</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/words.py" />
@@ -3083,12 +3083,12 @@
     <message>
       <location filename="../../kmsmonitor/ui/lab_strip.py" />
       <source>h</source>
-      <translation>Std.</translation>
+      <translation>h</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/lab_strip.py" />
       <source>min</source>
-      <translation>Min.</translation>
+      <translation>min</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/lab_strip.py" />
@@ -3285,17 +3285,17 @@
     <message>
       <location filename="../../kmsmonitor/ui/times.py" />
       <source>{d} d {h} h {m} min</source>
-      <translation>{d} T {h} Std. {m} Min.</translation>
+      <translation>{d} T {h} h {m} min</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/times.py" />
       <source>{h} h {m} min {s:02d} s</source>
-      <translation>{h} Std. {m} Min. {s:02d} s</translation>
+      <translation>{h} h {m} min {s:02d} s</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/times.py" />
       <source>{m} min {s:02d} s</source>
-      <translation>{m} Min. {s:02d} s</translation>
+      <translation>{m} min {s:02d} s</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/times.py" />
@@ -3305,12 +3305,12 @@
     <message>
       <location filename="../../kmsmonitor/ui/times.py" />
       <source>{h} h {m} min</source>
-      <translation>{h} Std. {m} Min.</translation>
+      <translation>{h} h {m} min</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/times.py" />
       <source>{m} min</source>
-      <translation>{m} Min.</translation>
+      <translation>{m} min</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/times.py" />

@@ -3274,7 +3274,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/status_window.py" />
       <source>&amp;What is wrong?</source>
-      <translation>&amp;Qu'est-ce qui ne va pas ?</translation>
+      <translation>&amp;Quel problème ?</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/status_window.py" />
