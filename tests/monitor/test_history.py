@@ -61,12 +61,13 @@ class TestSteps:
             assert store.attempts() == (row(1, activated(count=25)),)
             assert store.changes() == (change,)
 
-    def test_all_of_a_step_or_nothing(self, path):
+    @pytest.mark.parametrize("change", [Change(NOON, "note", {"code": object()}), Change(NOON, object(), {})])
+    def test_all_of_a_step_or_nothing(self, path, change):
         """A change that cannot be written takes state and attempt back with it."""
         with closing(open_store(path, NOON)) as store:
             store.write(step(1))
-            with pytest.raises(TypeError):
-                store.write(step(2, changes=(Change(NOON, "note", {"code": object()}),)))
+            with pytest.raises((TypeError, sqlite3.ProgrammingError)):
+                store.write(step(2, changes=(change,)))
             assert store.state().attempts == 1
             assert len(store.attempts()) == 1
             store.write(step(2))

@@ -255,6 +255,13 @@ class TestAnswer:
         assert outcome.responded is None
         assert outcome.count is None
 
+    def test_of_two_refusals_the_first_is_told(self, world):
+        world.host("servers", 0, group_ids=(LAB_GROUP_SERVER,))
+        world.host("late", 1).skew = timedelta(hours=5)
+        outcome = world.ask()
+        assert [code for _, _, code in hosts_tried(outcome)] == [0xC004F042, 0xC004F06C]
+        assert (outcome.code, outcome.host) == (0xC004F042, "servers.corp.test")
+
     def test_H8_a_cached_host_that_refuses_is_forgotten(self, world):
         host = world.host(group_ids=(LAB_GROUP_SERVER,))
         assert world.ask(cached=cached(host)).cache_failed
