@@ -1,5 +1,6 @@
 """Marks of the time axis."""
 
+import time
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,6 +8,14 @@ import pytest
 
 from kmsmonitor.ui import speech
 from kmsmonitor.ui.diagnostics.axis import marks
+
+
+@pytest.fixture(autouse=True)
+def _computers_zone():
+    """Python takes the zone of the environment when it is told to; the next test gets its own back."""
+    yield
+    time.tzset()
+
 
 START = datetime(2026, 2, 27, 10, 20, tzinfo=UTC)
 
@@ -40,12 +49,17 @@ def test_marks_are_apart_and_inside():
         assert 0 < len(found) <= 12
 
 
-def test_midnight_is_the_users_own_also_across_summer_time():
+@pytest.mark.parametrize("given", [True, False])
+def test_midnight_is_the_users_own_also_across_summer_time(given, monkeypatch):
+    """Whether the zone is given, or the computer's own, of which only the offset of a moment is known."""
     zone = ZoneInfo("Europe/Berlin")
-    speech.use(zone=zone)
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    speech.use(zone=zone if given else None)
     start = datetime(2026, 3, 20, tzinfo=zone)
     found = marks(start.timestamp(), start.timestamp() + 20 * 86_400, 86_400)
     assert {datetime.fromtimestamp(m.at, tz=zone).hour for m in found} == {0}
+    assert len(found) >= 19
     months = marks(start.timestamp(), start.timestamp() + 400 * 86_400, 86_400 * 20)
     assert {datetime.fromtimestamp(m.at, tz=zone).day for m in months} == {1}
     assert [m.text for m in months][:3] == ["Apr", "May", "Jun"]

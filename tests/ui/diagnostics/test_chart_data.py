@@ -82,6 +82,8 @@ def test_only_what_is_seen_is_given():
     made = data()
     seen = made.bars(made.times[0] - 600, made.times[0] + 3600, 600.0)
     assert [bar.lane for bar in seen] == [Lane.WAITING]
+    renewals = made.bars(made.times[60] - 600, made.times[61] + 600, 600.0)
+    assert [bar.lane for bar in renewals] == [Lane.DONE, Lane.DONE]
     counts = made.counts(made.times[10], made.times[12], 600.0)
     assert len(counts) == 5  # and one beyond either end, so that the line leads out
 

@@ -41,7 +41,8 @@ def test_the_line_under_the_headline():
 
 
 def test_findings_are_sorted_worst_first_and_the_fine_ones_apart():
-    found = words.sort_findings(samples.broken_at_rpc())
+    mixed = replace(samples.broken_at_rpc(), findings=samples.broken_at_rpc().findings[::-1])
+    found = words.sort_findings(mixed)
     assert [f.verdict for f in found.bad] == [Verdict.FAIL, Verdict.WARN, Verdict.WARN]
     assert {f.verdict for f in found.fine} == {Verdict.OK}
     assert {f.verdict for f in found.skipped} == {Verdict.SKIP}
