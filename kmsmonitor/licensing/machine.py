@@ -202,7 +202,7 @@ def _ended(state: LicenseState, event: AttemptEnded, now: datetime, policy: Poli
 
 def _wait_after_failure(state: LicenseState, flight: Flight, policy: Policy) -> timedelta:
     """S5; but where a road opened meanwhile, it is tried at once, and a network that flaps only once a gap (S12)."""
-    if not flight.road:
+    if not flight.road or policy.owner_acts:
         return retry_interval(state, policy)
     return policy.road_gap if flight.trigger is Trigger.ROAD else policy.road_settle
 
@@ -334,10 +334,14 @@ def _drop_flight(state: LicenseState, now: datetime) -> tuple[LicenseState, tupl
 
 
 def _not_in_a_burst(state: LicenseState, now: datetime, policy: Policy) -> datetime:
-    """Now, or a gap after the last attempt's end; an end that lies in the future belongs to another clock."""
+    """Now, or a gap after the last attempt's end; an end that lies in the future belongs to another clock.
+
+    Another owner is not asked more often than it would try by itself.
+    """
     if state.last_attempt_at is None or state.last_attempt_at > now:
         return now
-    return max(now, state.last_attempt_at + policy.road_gap)
+    gap = retry_interval(state, policy) if policy.owner_acts else policy.road_gap
+    return max(now, state.last_attempt_at + gap)
 
 
 def _licensed(state: LicenseState, outcome: Outcome, now: datetime, policy: Policy) -> LicenseState:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from kmsmonitor.licensing.effects import StartAttempt, StatusChanged
-from kmsmonitor.licensing.events import ActivateAsked, OwnerRead, RoadOpened, Started, Tick
+from kmsmonitor.licensing.events import ActivateAsked, AttemptEnded, OwnerRead, RoadOpened, Started, Tick
 from kmsmonitor.licensing.forecast import forecast
 from kmsmonitor.licensing.machine import next_deadline, step
+from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import Policy
 from kmsmonitor.licensing.reading import OwnerFacts
 from kmsmonitor.licensing.state import fresh
-from kmsmonitor.licensing.status import Channel, LicenseStatus, Trigger, Urgency, Way
+from kmsmonitor.licensing.status import Channel, LicenseStatus, OutcomeKind, Trigger, Urgency, Way
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
+MINUTE = timedelta(minutes=1)
+UNREACHABLE = Outcome(kind=OutcomeKind.UNREACHABLE, way=Way.KMS, code=0xC004F074)
 POLICY = Policy(owner_acts=True)
 
 
@@ -115,3 +118,14 @@ def test_S8_a_licence_for_good_keeps_the_day_it_was_first_seen():
     assert later.activated_at == NOON
     assert forecast(later, NOON + DAY, POLICY).permanent
     assert later.next_attempt_at is None
+
+
+def test_an_open_road_asks_windows_no_more_often_than_the_retry_interval():
+    at = NOON + 9 * DAY
+    overdue = step(read(fresh(NOON), at, renewed=NOON), ActivateAsked(), at, POLICY).state
+    assert overdue.flight is not None
+    failed = step(overdue, AttemptEnded(overdue.flight.id, UNREACHABLE), at + MINUTE, POLICY).state
+    opened = step(failed, RoadOpened("vpn"), at + 10 * MINUTE, POLICY).state
+    assert opened.next_attempt_at == at + MINUTE + timedelta(hours=2)
+    later = step(failed, RoadOpened("vpn"), at + timedelta(hours=5), POLICY).state
+    assert later.next_attempt_at == at + timedelta(hours=5) + POLICY.road_settle
