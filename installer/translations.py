@@ -7,6 +7,8 @@ how many texts each language still lacks. Translate with Qt Linguist or any edit
   python installer/translations.py             collect, update and compile
   python installer/translations.py --missing   also list what lacks a translation
 
+The words of the catalogue of codes stand in errors_*.toml beside the .ts files, and go into the .qm files too.
+
 The .qm files are committed: a checkout must speak every language without a build, and they are small.
 
 Qt's own lupdate is of no use here: it knows neither `trn` nor texts that stand in a table or a constant.
@@ -19,6 +21,8 @@ import ast
 import importlib.util
 import subprocess
 import sys
+import tempfile
+import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -26,7 +30,9 @@ from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+ERRORS = ROOT / "resources" / "errors.toml"
 CONTEXT = "kmsmonitor"
+SENTENCES = "catalogue"  # the context of the sentences of errors_*.toml, by their English text
 FORMS = {"de": 2, "fr": 2, "es": 2, "ja": 1}
 """The languages, and how many plural forms Qt knows of each: French counts 0 as one, Japanese has no plural."""
 
@@ -243,6 +249,34 @@ def missing(language: str, texts: dict[str, Text], folder: Path = FOLDER) -> lis
     return [t.source for t in texts.values() if not finished(t, done.get(t.source, ()), FORMS[language])]
 
 
+def sentences(language: str, folder: Path = FOLDER) -> dict[str, str]:
+    """The catalogue's sentences in a language, by their English text; a code that the catalogue lacks is left out."""
+    english = tomllib.loads(ERRORS.read_text(encoding="utf-8"))
+    words = tomllib.loads((folder / f"errors_{language}.toml").read_text(encoding="utf-8"))
+    known = words.keys() & english.keys()
+    return {english[code][name]: said for code in sorted(known) for name, said in words[code].items()}
+
+
+def compile_language(language: str) -> None:
+    """Make the .qm file of a language, of its .ts file and its words of the catalogue.
+
+    Raises:
+        RuntimeError: as `compile_ts`.
+    """
+    path = ts_file(language)
+    tree = ET.parse(path)  # noqa: S314 - our own file
+    context = ET.SubElement(tree.getroot(), "context")
+    ET.SubElement(context, "name").text = SENTENCES
+    for english, said in sentences(language).items():
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = english
+        ET.SubElement(message, "translation").text = said
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder) / path.name
+        tree.write(whole, encoding="utf-8", xml_declaration=True)
+        compile_ts(whole, path.with_suffix(".qm"))
+
+
 def compile_ts(ts: Path, qm: Path) -> None:
     """Make the .qm file of a .ts file with Qt's lrelease, which comes with PySide6.
 
@@ -274,7 +308,7 @@ def main(arguments: list[str] | None = None) -> int:
         path = ts_file(language)
         done = read(path)
         write(path, language, texts, done)
-        compile_ts(path, path.with_suffix(".qm"))
+        compile_language(language)
         lacking = missing(language, texts)
         gone = len(done.keys() - texts.keys())
         print(f"{language}: {len(texts)} texts, {len(lacking)} without translation, {gone} taken out")

@@ -18,6 +18,7 @@ from kmsmonitor.value import dataclass
 
 ENGLISH = "en"
 CONTEXT = "kmsmonitor"  # of every text in the .ts files
+SENTENCES = "catalogue"  # of the sentences of the catalogue of codes, found by their English text
 NAMES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "ja": "日本語"}
 """Each language by its own name, so that who cannot read the present one finds theirs."""
 
@@ -98,8 +99,11 @@ def install(setting: str = "auto", system: QLocale | None = None, zone: tzinfo |
         # An English text that is no key of the file comes back empty here; Qt's own `tr` would hide that.
         return own.translate(CONTEXT, text, None, n) or ""
 
-    sentences = _Sentences(language)
-    speech.use(translate=translate, catalogue=sentences.find, calendar=said, decimal=decimal, zone=zone)
+    def sentence(text: str) -> str:
+        # Codes that neither kmsmonitor raises nor a client often sees are explained in English.
+        return own.translate(SENTENCES, text) or text
+
+    speech.use(translate=translate, catalogue=sentence, calendar=said, decimal=decimal, zone=zone)
     QLocale.setDefault(locale)
     return Installed(language, qts)
 
@@ -120,43 +124,6 @@ def _own(language: str) -> QTranslator:
     except WorldError:
         return made
     return made
-
-
-class _Sentences:
-    """The catalogue's sentences in another language, read when the first one is wanted.
-
-    They are found by their English text, so that whoever shows one need not know its code. What is not translated,
-    which are codes that neither kmsmonitor raises nor a client often sees, stays English.
-    """
-
-    def __init__(self, language: str) -> None:
-        self._language = language
-        self._known: dict[str, str] | None = None
-
-    def find(self, text: str) -> str:
-        """The sentence, or `text` itself."""
-        if self._known is None:
-            self._known = _sentences(self._language)
-        return self._known.get(text, text)
-
-
-def _sentences(language: str) -> dict[str, str]:
-    """Sentence by English sentence; empty where the file is missing or damaged."""
-    import tomllib  # noqa: PLC0415 - only a failure needs it
-
-    from kmsmonitor import catalogue  # noqa: PLC0415 - as above
-
-    try:
-        tables = tomllib.loads(resource(f"translations/errors_{language}.toml").read_text(encoding="utf-8"))
-        entries = catalogue.load()
-    except (WorldError, OSError, ValueError):
-        return {}
-    known: dict[str, str] = {}
-    for code, table in tables.items():
-        entry = entries.entry(int(code, 16))
-        if entry is not None:
-            known |= {getattr(entry, name): str(said) for name, said in table.items()}
-    return known
 
 
 def _locale(language: str, system: QLocale) -> QLocale:

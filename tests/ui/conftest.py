@@ -5,10 +5,11 @@ import shutil
 from datetime import UTC
 
 import pytest
+from PySide6.QtCore import QLocale
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from kmsmonitor.ui import speech
+from kmsmonitor.ui import languages, speech
 from kmsmonitor.ui.theme import Scheme, Theme
 from tests.ui.pictures import FixedClock
 from tests.ui.xvfb import Xvfb
@@ -20,6 +21,20 @@ def _plain_speech():
     speech.use(zone=UTC)
     yield
     speech.use()
+
+
+@pytest.fixture
+def speak(qapp):  # noqa: ARG001 - Qt's translators need it
+    """Put a language in; English again at the end."""
+    put_in = []
+
+    def install(language, system=None):
+        put_in.append(languages.install(language, system or QLocale(language), UTC))
+        return put_in[-1]
+
+    yield install
+    for installed in reversed(put_in):
+        languages.uninstall(installed)
 
 
 @pytest.fixture

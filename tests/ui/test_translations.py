@@ -23,7 +23,6 @@ from kmsmonitor import catalogue
 from kmsmonitor.diagnostics import report
 from kmsmonitor.diagnostics.phrases import say
 from kmsmonitor.monitor.settings import DEFINITIONS
-from kmsmonitor.monitor.snapshot import Trouble
 from kmsmonitor.ui import languages, speech, times
 from kmsmonitor.ui.attempt_words import steps
 from kmsmonitor.ui.calendar import Form
@@ -31,7 +30,6 @@ from kmsmonitor.ui.explain_words import explanation
 from kmsmonitor.ui.settings_dialog import SettingsDialog
 from kmsmonitor.ui.status_window import StatusWindow
 from kmsmonitor.ui.tray import Tray
-from kmsmonitor.ui.trouble_words import trouble_text
 from kmsmonitor.ui.widgets.ask_background import AskBackground
 from tests.ui import pictures, windows
 from tests.ui.diagnostics import samples
@@ -41,20 +39,6 @@ LANGUAGES = list(translations.FORMS)
 FOLDER = translations.FOLDER
 TEXTS = translations.collect()
 each_language = pytest.mark.parametrize("language", LANGUAGES)
-
-
-@pytest.fixture
-def speak(qapp):  # noqa: ARG001 - Qt's translators need it
-    """Put a language in; English again at the end."""
-    put_in = []
-
-    def install(language, system=None):
-        put_in.append(languages.install(language, system or QLocale(language), UTC))
-        return put_in[-1]
-
-    yield install
-    for installed in reversed(put_in):
-        languages.uninstall(installed)
 
 
 def messages(language):
@@ -101,6 +85,8 @@ def test_the_compiled_file_says_what_the_source_says(language):
         numbers = (1, 2) if TEXTS[source].one else (-1,)
         found = [made.translate(languages.CONTEXT, source, None, n) for n in numbers]
         assert found == list(said if len(said) == len(numbers) else said * 2)
+    wanted = translations.sentences(language)
+    assert {english: made.translate(languages.SENTENCES, english) for english in wanted} == wanted
 
 
 @each_language
@@ -385,21 +371,3 @@ def test_a_recorded_english_sentence_gives_way_to_the_plain_word(speak):
     assert steps(recorded)[0].result == "The name does not exist."
     speak("de")
     assert steps(recorded)[0].result == "den Namen gibt es nicht"
-
-
-@pytest.mark.parametrize(
-    ("code", "sentence"),
-    [
-        ("settings:C:\\a\\settings.toml:4", "Zeile 4 von C:\\a\\settings.toml gilt nicht."),
-        ("settings:/a/settings.toml:None", "Etwas in /a/settings.toml gilt nicht."),
-        ("settings_unsaved", "Die Einstellungen konnten nicht gespeichert werden."),
-        ("never_heard_of", "english"),
-    ],
-)
-def test_troubles_are_told_by_their_kind(speak, code, sentence):
-    trouble = Trouble(code=code, sentence="english", remedy="do it")
-    assert trouble_text(trouble).sentence == "english"
-    speak("de")
-    told = trouble_text(trouble)
-    assert told.sentence == sentence
-    assert told.tooltip == ("" if sentence == "english" else "english")
