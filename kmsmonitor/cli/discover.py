@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import secrets
+from collections.abc import Iterator
 from typing import Any
 
 from kmsmonitor.cli import NO, OK, USAGE
@@ -75,8 +76,17 @@ def _document(found: Discovery, *, by_weight: bool) -> dict[str, Any]:
             }
             for record in found.records
         ],
-        "order": [record.target for record in order(usable, numbers, by_weight=by_weight)],
+        "order": _order(found, numbers, by_weight=by_weight),
     }
+
+
+def _order(found: Discovery, numbers: Iterator[float], *, by_weight: bool) -> list[str]:
+    """The hosts as an attempt would try them: suffix after suffix, each host once (K2-K4)."""
+    tried: dict[tuple[str, int], str] = {}
+    for suffix in found.suffixes:
+        for record in order(suffix.records, numbers, by_weight=by_weight):
+            tried.setdefault((record.target.lower(), record.port), record.target)
+    return list(tried.values())
 
 
 def _print(document: dict[str, Any]) -> None:

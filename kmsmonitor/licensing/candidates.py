@@ -61,8 +61,12 @@ class Candidates:
             return Ask.DISCOVERY
         if not self._left:
             return Ask.NOBODY
-        index, draw = pick(self._left, number, by_weight=self._by_weight)
-        record = self._left.pop(index)
+        # The suffixes stand in the order in which they were asked: the next one's hosts come when none of the first
+        # one's is left (K2, K4).
+        group = [record for record in self._left if record.suffix == self._left[0].suffix]
+        index, draw = pick(group, number, by_weight=self._by_weight)
+        record = group[index]
+        self._left.remove(record)
         return self._take(
             Candidate(
                 name=record.target,

@@ -50,7 +50,7 @@ class _Attempt:
             candidate = candidates.next(self.ports.draw())
             if candidate is Ask.DISCOVERY:
                 self.discovery = self._discover()
-                candidates.discovered(self.discovery.usable())
+                candidates.discovered(self.discovery.records)
             elif candidate is Ask.NOBODY:
                 return self._nobody()
             elif isinstance(candidate, Candidate):

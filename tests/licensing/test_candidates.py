@@ -117,3 +117,17 @@ class TestDiscovered:
         assert cursor.next(0.0) is Ask.NOBODY
         assert len(asked) == len(set(asked))
         assert set(asked) == {(r.target, r.port) for r in records if r.target != "."}
+
+
+def test_K2_the_next_suffixs_hosts_come_when_none_of_the_first_is_left():
+    records = [
+        HostRecord(target="a1", port=1688, suffix="a.test", priority=9),
+        HostRecord(target="b1", port=1688, suffix="b.test", priority=0),
+        HostRecord(target="a2", port=1688, suffix="a.test", priority=5),
+    ]
+    cursor = Candidates(configured=None, cached=None)
+    assert cursor.next(0.0) is Ask.DISCOVERY
+    cursor.discovered(records)
+    asked = [cursor.next(0.0) for _ in records]
+    assert [candidate.name for candidate in asked] == ["a2", "a1", "b1"]
+    assert cursor.next(0.0) is Ask.NOBODY

@@ -46,6 +46,13 @@ class TestDiscovery:
         (line,) = [t for t in outcome.tried if t.what == "host"]
         assert (line.host, line.origin, line.suffix) == ("kms9.branch.test", HostOrigin.DNS, "branch.test")
 
+    def test_K2_K4_a_later_suffixs_host_is_asked_when_the_first_ones_are_dead(self, world):
+        world.publish("gone", closed_port())
+        world.host("kms9", domain="branch.test")
+        outcome = world.ask(suffixes=("corp.test", "branch.test"))
+        assert (outcome.kind, outcome.host) == (OutcomeKind.ACTIVATED, "kms9.branch.test")
+        assert [line[:2] for line in hosts_tried(outcome)] == [("gone", "unreachable"), ("kms9", "answered")]
+
     def test_K3_the_lowest_priority_first_and_weights_decide_the_draw(self, world):
         world.host("late", 10, 100)
         world.host("light", 0, 1)
