@@ -15,9 +15,20 @@ from kmsmonitor.ui.speech import tr
 from kmsmonitor.ui.theme import Dress
 from kmsmonitor.ui.tokens import S1, S2, S3, S4
 from kmsmonitor.ui.widgets.labels import Label, line
-from kmsmonitor.ui.wording import breakable
+from kmsmonitor.ui.wording import Look, breakable
 
 _ICON = 20
+
+
+class RowIcons:
+    """The icons of all rows in one look, drawn once: findings come in bursts, and the window must not stand still."""
+
+    def __init__(self, dress: Dress, ratio: float) -> None:
+        second, side = dress.tokens.second, round(_ICON * dress.type.scale)
+        self.more = icons.icon("more", second)
+        self.fold = icons.icon("fold", second)
+        self.unfold = icons.icon("unfold", second)
+        self.marks = {s: icons.pixmap(icons.state_name(s), side, ratio, dress.tokens.state(s)[0]) for s in Look}
 
 
 class FindingRow(QFrame):
@@ -29,8 +40,9 @@ class FindingRow(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._finding: Finding | None = None
-        self._dress: Dress | None = None
+        self._icons: RowIcons | None = None
         self._worst = False
+        self._menu: QMenu | None = None
         self._evidence: QWidget | None = None
         self._line = line(self)
         self._mark = QLabel(self)
@@ -43,8 +55,7 @@ class FindingRow(QFrame):
         self.unfold.toggled.connect(self._toggled)
         self.more = QToolButton(self)
         self.more.setToolTip(tr("More"))
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setMenu(self._menu())
+        self.more.clicked.connect(self._drop_down)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._pop_up)
         self._lay_out()
@@ -54,10 +65,10 @@ class FindingRow(QFrame):
         """What is shown."""
         return self._finding
 
-    def show_theme(self, dress: Dress) -> None:
-        """Draw in these colours and sizes."""
-        self._dress = dress
-        self.more.setIcon(icons.icon("more", dress.tokens.second))
+    def show_icons(self, drawn: RowIcons) -> None:
+        """Draw with these."""
+        self._icons = drawn
+        self.more.setIcon(drawn.more)
         self._draw_unfold()
         self._draw_mark()
 
@@ -106,8 +117,12 @@ class FindingRow(QFrame):
         whole.addWidget(self._line)
         whole.addLayout(row)
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
+    def menu(self) -> QMenu:
+        """What can be done with the finding; made when it is first wanted."""
+        menu = self._menu
+        if menu is not None:
+            return menu
+        menu = self._menu = QMenu(self)
         menu.addAction(tr("Check this &again")).triggered.connect(self._again)
         menu.addAction(tr("&Copy")).triggered.connect(self._copy)
         return menu
@@ -124,7 +139,11 @@ class FindingRow(QFrame):
 
     @Slot(QPoint)
     def _pop_up(self, where: QPoint) -> None:
-        self.more.menu().popup(self.mapToGlobal(where))
+        self.menu().popup(self.mapToGlobal(where))
+
+    @Slot()
+    def _drop_down(self) -> None:
+        self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     @Slot()
     def _toggled(self) -> None:
@@ -144,18 +163,14 @@ class FindingRow(QFrame):
             self._evidence.show()
 
     def _draw_mark(self) -> None:
-        if self._dress is None or self._finding is None:
+        if self._icons is None or self._finding is None:
             return
-        shown = verdict_look(self._finding.verdict)
-        colour = self._dress.tokens.state(shown)[0]
-        side = round(_ICON * self._dress.type.scale)
-        self._mark.setPixmap(icons.pixmap(icons.state_name(shown), side, self.devicePixelRatioF(), colour))
+        self._mark.setPixmap(self._icons.marks[verdict_look(self._finding.verdict)])
         self._mark.setAccessibleName(verdict_word(self._finding.verdict))
 
     def _draw_unfold(self) -> None:
-        if self._dress is not None:
-            name = "fold" if self.unfold.isChecked() else "unfold"
-            self.unfold.setIcon(icons.icon(name, self._dress.tokens.second))
+        if self._icons is not None:
+            self.unfold.setIcon(self._icons.fold if self.unfold.isChecked() else self._icons.unfold)
 
 
 class StepLabel(QLabel):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kmsmonitor.diagnostics.findings import Diagnosis, Finding, Link, Verdict
 from kmsmonitor.ui import icons
-from kmsmonitor.ui.diagnostics.finding_row import FindingRow
+from kmsmonitor.ui.diagnostics.finding_row import FindingRow, RowIcons
 from kmsmonitor.ui.diagnostics.trace_view import TraceView
 from kmsmonitor.ui.diagnostics.words import fine_line, skipped_line, sort_findings
 from kmsmonitor.ui.speech import tr
@@ -22,6 +22,7 @@ from kmsmonitor.ui.wording import Look
 
 _STACKED_BELOW = 720  # logical pixels: then how it was found stands under the findings
 _ICON = 20
+_PREPARED = 8  # more than that are seldom wrong at once
 
 
 class FindingsTab(QScrollArea):
@@ -65,6 +66,11 @@ class FindingsTab(QScrollArea):
         if row is not None:
             self.ensureWidgetVisible(row)
             row.unfold.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once it stands, there is time to prepare."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self.list, self.list.prepare)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A small window has no room for two columns."""
@@ -110,13 +116,20 @@ class FindingsList(QFrame):
     def show_theme(self, dress: Dress) -> None:
         """Draw in these colours and sizes."""
         self._dress = dress
-        for part in (self._bad, self._fine, self._skipped, self.fine, self.skipped):
-            part.show_theme(dress)
+        drawn = RowIcons(dress, self.devicePixelRatioF())
+        for rows in (self._bad, self._fine, self._skipped):
+            rows.show_icons(drawn)
+        for fold in (self.fine, self.skipped):
+            fold.show_theme(dress)
 
     def show_diagnosis(self, diagnosis: Diagnosis | None) -> None:
         """Show the findings so far; a finding that is shown already keeps its widgets."""
         self._diagnosis = diagnosis
         self._refresh()
+
+    def prepare(self) -> None:
+        """The window is seen: get ready for what will be found."""
+        self._bad.prepare()
 
     def rows(self) -> list[FindingRow]:
         """The rows that are shown, in order."""
@@ -158,14 +171,27 @@ class _Rows(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._dress: Dress | None = None
+        self._icons: RowIcons | None = None
         self.shown: list[FindingRow] = []
+        self._spare: list[FindingRow] = []
 
-    def show_theme(self, dress: Dress) -> None:
-        """Draw in these colours and sizes."""
-        self._dress = dress
-        for row in self.shown:
-            row.show_theme(dress)
+    def show_icons(self, drawn: RowIcons) -> None:
+        """Draw with these."""
+        self._icons = drawn
+        for row in (*self.shown, *self._spare):
+            row.show_icons(drawn)
+
+    @Slot()
+    def prepare(self) -> None:
+        """Make rows before they are needed, one a turn of the event loop: a burst of findings then costs no frame."""
+        if len(self.shown) + len(self._spare) >= _PREPARED:
+            return
+        row = self._made()
+        row.hide()
+        for part in (row, *row.findChildren(QWidget)):
+            part.ensurePolished()
+        self._spare.append(row)
+        QTimer.singleShot(0, self, self.prepare)
 
     def show_findings(self, findings: Sequence[Finding], *, first: bool) -> None:
         """Show these; rows that go on being shown keep what was unfolded."""
@@ -173,8 +199,7 @@ class _Rows(QWidget):
         rows = [known.pop(finding.id) if finding.id in known else self._new() for finding in findings]
         for gone in known.values():
             self._column.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            self._put_by(gone)
         if rows != self.shown:
             for number, row in enumerate(rows):
                 self._column.insertWidget(number, row)
@@ -184,11 +209,26 @@ class _Rows(QWidget):
             row.show_finding(finding, worst=top and finding.verdict is Verdict.FAIL, first=top)
         self.setVisible(bool(rows))
 
+    def _put_by(self, row: FindingRow) -> None:
+        row.hide()
+        row.unfold.setChecked(False)
+        if len(self._spare) < _PREPARED:
+            self._spare.append(row)
+        else:
+            row.deleteLater()
+
     def _new(self) -> FindingRow:
+        if self._spare:
+            row = self._spare.pop()
+            row.show()
+            return row
+        return self._made()
+
+    def _made(self) -> FindingRow:
         row = FindingRow(self)
         row.again_asked.connect(self.again_asked)
-        if self._dress is not None:
-            row.show_theme(self._dress)
+        if self._icons is not None:
+            row.show_icons(self._icons)
         return row
 
 

@@ -97,7 +97,7 @@ def test_what_was_unfolded_stays_so_while_findings_come_in(tab):
 
 def test_one_check_is_made_again_from_its_menu(tab, qtbot):
     tab.show_diagnosis(samples.broken_at_rpc())
-    again, _copy = tab.list.rows()[2].more.menu().actions()
+    again, _copy = tab.list.rows()[2].menu().actions()
     with qtbot.waitSignal(tab.again_asked, timeout=1000) as sent:
         again.trigger()
     assert sent.args == ["dns.addresses"]
@@ -107,13 +107,13 @@ def test_the_same_menu_comes_by_right_click_and_menu_key(tab, qtbot):
     tab.show_diagnosis(samples.broken_at_rpc())
     row = tab.list.rows()[0]
     row.customContextMenuRequested.emit(row.rect().center())
-    qtbot.waitUntil(row.more.menu().isVisible, timeout=5000)
-    row.more.menu().close()
+    qtbot.waitUntil(row.menu().isVisible, timeout=5000)
+    row.menu().close()
 
 
 def test_a_finding_is_copied_as_text(tab):
     tab.show_diagnosis(samples.broken_at_rpc())
-    _again, copy = tab.list.rows()[0].more.menu().actions()
+    _again, copy = tab.list.rows()[0].menu().actions()
     copy.trigger()
     assert QGuiApplication.clipboard().text().startswith("[fail] kms1.acme.test accepts TCP")
 
