@@ -65,7 +65,7 @@ class Discovery:
     records: tuple[HostRecord, ...]
 
     def usable(self) -> tuple[HostRecord, ...]:
-        """The records to choose a host from: those of the first suffix that has any (K2).
+        """The records that are chosen from first: those of the first suffix that has any (K2).
 
         Later suffixes are shown, not used: the machine's own domain goes before the search list.
         """
