@@ -8,19 +8,16 @@ from typing import TYPE_CHECKING
 from kmsmonitor.clock import Clock
 from kmsmonitor.licensing.effects import StartAttempt
 from kmsmonitor.licensing.hosts import ConfiguredHost
-from kmsmonitor.licensing.outcome import Outcome
+from kmsmonitor.licensing.outcome import Outcome, unforeseen
 from kmsmonitor.licensing.policy import Policy
 from kmsmonitor.licensing.product import LAB_PRODUCT_NAMES, Edition, Identity, Product
 from kmsmonitor.licensing.state import LicenseState
-from kmsmonitor.licensing.status import OutcomeKind
 from kmsmonitor.value import dataclass
 from kmsmonitor.wire import ids
 
 if TYPE_CHECKING:  # DNS and RPC are loaded by the worker that first needs them: they cost more than the icon
     from kmsmonitor.network.deadline import Cancel
     from kmsmonitor.ways.ports import Progress
-
-CODE_UNSPECIFIED = 0x80004005
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +72,7 @@ class Standalone:
 
             return make_attempt(self, state, start, cancel=cancel, progress=progress)
         except Exception as error:  # noqa: BLE001 - a worker must always answer, or the waiting side waits for ever
-            return Outcome(kind=OutcomeKind.FAILED, code=CODE_UNSPECIFIED, cause=f"bug: {error!r}")
+            return unforeseen(error)
 
     def suffixes(self) -> tuple[str, ...]:
         """Where DNS would be asked now, in order (K2)."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from uuid import UUID
-
 from kmsmonitor.authority.identity import NO_CMID
+from kmsmonitor.authority.windows.authority import guid_or_nil
 from kmsmonitor.authority.windows.reading_map import facts_of
 from kmsmonitor.clock import Clock
 from kmsmonitor.diagnostics.facts import Facts
@@ -61,7 +60,10 @@ def _snapshot(reading: Reading, computer: str, policy: Policy, clock: Clock) -> 
         computer=computer,
         product=_product(product),
         identity=Identity(
-            cmid=_guid(reading.cmid), previous_cmid=NO_CMID, workstation=computer.partition(".")[0], is_virtual=False
+            cmid=guid_or_nil(reading.cmid),
+            previous_cmid=NO_CMID,
+            workstation=computer.partition(".")[0],
+            is_virtual=False,
         ),
         state=state,
         forecast=forecast(state, now, policy),
@@ -75,14 +77,7 @@ def _product(product: ProductReading) -> Product:
     return Product(
         name=product.name,
         edition=Edition.SERVER if "server" in product.name.lower() else Edition.CLIENT,
-        application_id=_guid(product.application_id),
+        application_id=guid_or_nil(product.application_id),
         group_id=NO_CMID,
-        activation_id=_guid(product.activation_id),
+        activation_id=guid_or_nil(product.activation_id),
     )
-
-
-def _guid(text: str | None) -> UUID:
-    try:
-        return UUID(text or "")
-    except ValueError:
-        return NO_CMID

@@ -87,3 +87,11 @@ class Outcome:
     def success(self) -> bool:
         """Whether the computer is licensed by it."""
         return self.kind in SUCCESSES
+
+
+CODE_UNSPECIFIED = 0x80004005
+
+
+def unforeseen(error: Exception) -> Outcome:
+    """The outcome of an attempt that failed in a way nobody thought of: a worker must always answer."""
+    return Outcome(kind=OutcomeKind.FAILED, code=CODE_UNSPECIFIED, cause=f"bug: {error!r}")

@@ -31,11 +31,11 @@ from kmsmonitor.licensing.facts import facts_stale
 from kmsmonitor.licensing.forecast import forecast
 from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.machine import next_deadline, recovered, step
-from kmsmonitor.licensing.outcome import Outcome
+from kmsmonitor.licensing.outcome import Outcome, unforeseen
 from kmsmonitor.licensing.policy import Policy
 from kmsmonitor.licensing.reading import Reading
 from kmsmonitor.licensing.state import LicenseState, fresh
-from kmsmonitor.licensing.status import OutcomeKind, Trigger, Way
+from kmsmonitor.licensing.status import Trigger, Way
 from kmsmonitor.monitor.history import Change, Step, Store
 from kmsmonitor.monitor.owner_reader import SEEN_UNTIL, TROUBLE_CODE, OwnerReader, new_attempts
 from kmsmonitor.monitor.shell import Shell
@@ -49,7 +49,6 @@ if TYPE_CHECKING:
 
 LONGEST_NAP = 15 * 60.0  # seconds: a clock may be set, a computer may sleep; no timer is trusted for longer
 RECENT = 20
-CODE_UNSPECIFIED = 0x80004005
 
 log = logging.getLogger(__name__)
 
@@ -370,7 +369,7 @@ class Monitor:
             )
         except Exception as error:
             log.exception("the attempt failed in an unforeseen way")
-            outcome = Outcome(kind=OutcomeKind.FAILED, code=CODE_UNSPECIFIED, cause=f"bug: {error!r}")
+            outcome = unforeseen(error)
         self._shell.call_soon(lambda: self._landed(flight, outcome))
 
     def _progress(self, flight: _Flight, stage: str, host: str | None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import socket
 import threading
 from collections.abc import Sequence
@@ -11,6 +10,7 @@ from dataclasses import dataclass, field
 from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.dns_query import Answer, Asker, Reply
 from kmsmonitor.network.errors import DNS_NAME_DOES_NOT_EXIST, TIMEOUT, NameFailure, Stage
+from kmsmonitor.network.system_dns import is_address
 
 _LOCALHOST = ("127.0.0.1", "::1")  # RFC 6761 6.3: never asked for
 
@@ -29,7 +29,7 @@ def resolve_addresses(
     """
     cancel.check()
     clean = name.strip().removesuffix(".")
-    if _is_address(clean):
+    if is_address(clean):
         return (clean,)
     if clean.lower() == "localhost" or clean.lower().endswith(".localhost"):
         return _LOCALHOST
@@ -44,14 +44,6 @@ def resolve_addresses(
     if found is None or not found:
         raise _failure(clean, reply, in_time=found is not None)
     return found
-
-
-def _is_address(text: str) -> bool:
-    try:
-        ipaddress.ip_address(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _candidates(name: str, search: Sequence[str]) -> tuple[str, ...]:

@@ -52,7 +52,7 @@ def parse_resolv_conf(text: str) -> SystemDns:
     domain, search, servers = "", tuple[str, ...](), list[tuple[str, int]]()
     for words in (line.split() for line in text.splitlines()):
         match words:
-            case ["nameserver", address, *_] if _is_address(address):
+            case ["nameserver", address, *_] if is_address(address):
                 servers.append((address, DNS_PORT))
             case ["domain", name, *_]:
                 domain, search = name.strip("."), (name,)  # the last one of `domain` and `search` counts
@@ -80,7 +80,8 @@ def _text_of(path: Path) -> str:
         return ""
 
 
-def _is_address(text: str) -> bool:
+def is_address(text: str) -> bool:
+    """Whether the text is an IPv4 or IPv6 address."""
     try:
         ipaddress.ip_address(text)
     except ValueError:
@@ -100,5 +101,5 @@ def _from_registry(hostname: str) -> SystemDns:
     return SystemDns(
         hostname.partition(".")[2] or found.domain.to_text(omit_final_dot=True).strip("."),
         suffix_list("", (), (suffix.to_text() for suffix in found.search)),
-        tuple((server, DNS_PORT) for server in servers if _is_address(server)),
+        tuple((server, DNS_PORT) for server in servers if is_address(server)),
     )

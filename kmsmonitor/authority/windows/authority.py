@@ -22,7 +22,7 @@ from kmsmonitor.authority.windows.worker import OpenSession, SlowError, WmiWorke
 from kmsmonitor.clock import Clock
 from kmsmonitor.licensing.effects import StartAttempt
 from kmsmonitor.licensing.errors import WorldError
-from kmsmonitor.licensing.outcome import Outcome
+from kmsmonitor.licensing.outcome import CODE_UNSPECIFIED, Outcome, unforeseen
 from kmsmonitor.licensing.policy import MINUTE
 from kmsmonitor.licensing.product import Edition, Identity, Product
 from kmsmonitor.licensing.reading import OwnerFacts, ProductReading, Reading
@@ -39,7 +39,6 @@ ATTEMPT_LIMIT = 300.0  # seconds: several hosts, each with Windows' own patience
 
 CODE_TIMEOUT = 0x800705B4
 CODE_CANCELLED = 0x800704C7
-CODE_UNSPECIFIED = 0x80004005
 UNKNOWN = UUID(int=0)
 
 _WAYS_ARE_WINDOWS = (
@@ -94,15 +93,15 @@ class WindowsAuthority:
         return Product(
             name=watched.name if watched else "Windows",
             edition=self._edition(),
-            application_id=_guid(watched.application_id if watched else None),
+            application_id=guid_or_nil(watched.application_id if watched else None),
             group_id=UNKNOWN,  # Windows does not tell the group that a host's key must match
-            activation_id=_guid(watched.activation_id if watched else None),
+            activation_id=guid_or_nil(watched.activation_id if watched else None),
         )
 
     @property
     def identity(self) -> Identity:
         """This computer towards a host; the client machine ID as Windows told it."""
-        cmid = _guid(self._last.cmid if self._last else None)
+        cmid = guid_or_nil(self._last.cmid if self._last else None)
         return Identity(cmid=cmid, previous_cmid=UNKNOWN, workstation=self._workstation, is_virtual=False)
 
     def facts(self, reading: Reading) -> OwnerFacts:
@@ -152,7 +151,7 @@ class WindowsAuthority:
             code = getattr(error, "hresult", CODE_UNSPECIFIED)
             outcome = Outcome(kind=OutcomeKind.FAILED, code=code, cause=error.code)
         except Exception as error:  # noqa: BLE001 - a worker must always answer
-            outcome = Outcome(kind=OutcomeKind.FAILED, code=CODE_UNSPECIFIED, cause=f"bug: {error!r}")
+            outcome = unforeseen(error)
         self.refresh()
         return outcome if outcome.started_at else replace(outcome, started_at=started)
 
@@ -206,7 +205,8 @@ def _nothing_read(reading: Reading) -> WorldError:
     )
 
 
-def _guid(text: str | None) -> UUID:
+def guid_or_nil(text: str | None) -> UUID:
+    """A GUID as Windows tells it; the nil one where it tells none."""
     try:
         return UUID(text or "")
     except ValueError:

@@ -15,6 +15,7 @@ from kmsmonitor.licensing.hosts import HostOrigin
 from kmsmonitor.monitor.host_patterns import below, listed
 from kmsmonitor.network.errors import DNS_NAME_DOES_NOT_EXIST
 from kmsmonitor.network.probe import Interface
+from kmsmonitor.network.system_dns import is_address
 from kmsmonitor.wire.endpoint import format_endpoint
 
 
@@ -142,7 +143,7 @@ def strangeness(seen: Seen, host: HostSeen) -> str | None:
         return _SELF if _answers(host) and not _is_our_lab(seen, host) else None
     if any(_is_public(address) for address in host.addresses):
         return _PUBLIC
-    if _is_address(host.name) or "." not in host.name or _in_domains(seen, host.name):
+    if is_address(host.name) or "." not in host.name or _in_domains(seen, host.name):
         return None
     return _OUTSIDE if host.addresses else None
 
@@ -176,11 +177,4 @@ def _is_loopback(address: str) -> bool:
 def _is_public(address: str) -> bool:
     with suppress(ValueError):
         return ipaddress.ip_address(address).is_global
-    return False
-
-
-def _is_address(name: str) -> bool:
-    with suppress(ValueError):
-        ipaddress.ip_address(name)
-        return True
     return False
