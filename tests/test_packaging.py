@@ -101,7 +101,15 @@ def test_run_time_dependencies_are_these_and_no_others():
 
     windows = [line for line in PROJECT["dependencies"] if "sys_platform == 'win32'" in line]
     others = [line for line in PROJECT["dependencies"] if line not in windows]
-    assert names(others) == {"PySide6-Essentials", "psutil", "dnspython", "platformdirs"}
+    assert names(others) == {
+        "PySide6-Essentials",
+        "psutil",
+        "dnspython",
+        "platformdirs",
+        "keyring",
+        "pyspnego",
+        "sansldap",
+    }
     assert names(windows) == {"pywin32"}
 
 
