@@ -10,6 +10,9 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+# Most tests wait for sockets and processes: two at a time take little more than half as long. A file stays together.
+PARALLEL = ("-n", "2", "--dist", "loadfile")
+
 
 def run_checks(root: Path, program: Callable[[str], Path], pytest_arguments: Sequence[str]) -> int:
     """Run all checks, also after one has failed; 0 if all are good, otherwise 1."""
@@ -17,7 +20,8 @@ def run_checks(root: Path, program: Callable[[str], Path], pytest_arguments: Seq
     if failed:
         print(f"FAILED: {', '.join(failed)} (see above)", flush=True)
     with display(os.environ) as env:
-        tests = subprocess.run([program("python"), "-m", "pytest", *pytest_arguments], cwd=root, env=env, check=False)
+        command = [str(program("python")), "-m", "pytest", *PARALLEL, *pytest_arguments]
+        tests = subprocess.run(command, cwd=root, env=env, check=False)
     return 1 if failed or tests.returncode else 0
 
 

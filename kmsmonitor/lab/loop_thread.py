@@ -66,7 +66,13 @@ class LoopThread:
             for task in left:
                 task.cancel()
             loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-            loop.run_until_complete(asyncio.sleep(0))  # closed transports let go of their sockets one round later
+            loop.run_until_complete(_last_rounds())
         finally:
             asyncio.set_event_loop(None)
             loop.close()
+
+
+async def _last_rounds() -> None:
+    """A connection taken at the last moment is made, told to go, lets go of its socket: a round of the loop each."""
+    for _ in range(4):
+        await asyncio.sleep(0)
