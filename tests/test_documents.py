@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kmsmonitor import cli
+from kmsmonitor.cli.parser import build_parser
 from kmsmonitor.clock import SystemClock
 from kmsmonitor.lab.organisation import Organisation
 from kmsmonitor.monitor.settings import DEFINITIONS, Settings
@@ -31,7 +32,7 @@ def commands(text):
 
 
 def parser_commands():
-    (choices,) = [a.choices for a in cli.build_parser()._actions if isinstance(a, argparse._SubParsersAction)]
+    (choices,) = [a.choices for a in build_parser()._actions if isinstance(a, argparse._SubParsersAction)]
     return set(choices)
 
 
@@ -39,7 +40,7 @@ def parser_commands():
 def test_every_command_that_is_printed_can_be_parsed(page):
     for words in commands(page.read_text(encoding="utf-8")):
         if words[:1] == ["kmsmonitor"]:
-            cli.build_parser().parse_args(words[1:])
+            build_parser().parse_args(words[1:])
         elif words[0].endswith("python") or words[0] == "python3":
             assert (ROOT / words[1]).is_file()
             assert words[1] != "installer/bootstrap.py" or words[2] in ("demo", "test", "install", "run")

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from kmsmonitor import __version__
-from kmsmonitor.cli import COMMANDS
+from kmsmonitor.cli.parser import COMMANDS
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kmsmonitor.cli import OK
 from kmsmonitor.cli.product_view import View, product_json
@@ -18,11 +17,14 @@ from kmsmonitor.monitor.history import read_latest
 from kmsmonitor.monitor.home import Home, find_home
 from kmsmonitor.monitor.settings import Settings, authority_kind, load_settings
 
+if TYPE_CHECKING:
+    import argparse
+
 
 def run(args: argparse.Namespace) -> int:
     """Print the licence."""
     home = find_home(args.home)
-    loaded = load_settings(home.settings)
+    loaded = load_settings(home)
     for problem in loaded.problems:
         warn(str(problem))
     now = SystemClock().now()

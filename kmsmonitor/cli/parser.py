@@ -1,0 +1,199 @@
+"""What may stand on the command line: every command, its options and their words in `--help`.
+
+A plain `status` never comes here (`kmsmonitor.cli.plain`): argparse takes a fifth of the time that it has.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from kmsmonitor import __version__
+
+_EPILOG = """\
+exit codes:
+  0    done, and the answer is good
+  1    done, and the answer is no: not activated, no host found, not reachable
+  2    wrong usage, or a value on the command line that cannot be
+  3    could not be done: a folder, file or service is not usable; stderr says which and what to do
+  130  interrupted
+
+environment:
+  KMSMONITOR_HOME  the same as --home
+
+Times are UTC in JSON (ISO 8601 with Z) and local in text; durations are in seconds.
+"""
+
+
+def build_parser(only: str | None = None) -> argparse.ArgumentParser:
+    """The command line. Every command's `run` is named, not imported.
+
+    Args:
+        only: leave out all commands but this one; a quarter of the time of `status` went into describing the others.
+    """
+    parser = argparse.ArgumentParser(
+        prog="kmsmonitor",
+        description="Watches a volume licence: sees a missed renewal coming, says why, and renews when the road opens.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--home", metavar="DIR", help="keep settings, state and history in DIR")
+    parser.add_argument("--version", action="version", version=f"kmsmonitor {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name, add in COMMANDS.items():
+        if only in (None, name):
+            add(commands)
+    return parser
+
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - it has no public name
+
+
+def _add(commands: _Commands, name: str, module: str, text: str, *, prints: bool = True) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
+    parser.set_defaults(module=module)
+    if prints:
+        parser.add_argument("--json", action="store_true", help="print JSON instead of text")
+    return parser
+
+
+def _tray(commands: _Commands) -> None:
+    tray = _add(commands, "tray", "tray", "Show the tray icon (also without a command).", prints=False)
+    tray.add_argument("--minimized", action="store_true", help="start without opening a window")
+
+
+def _status(commands: _Commands) -> None:
+    status = _add(commands, "status", "status", "Show the licence now.")
+    status.add_argument("--computer", metavar="NAME", help="of another Windows computer, read through WMI")
+
+
+def _activate(commands: _Commands) -> None:
+    activate = _add(commands, "activate", "activate", "Make one attempt now and say how it ended.")
+    activate.add_argument("--way", choices=("ad", "kms", "mak", "phone"), help="try this way only")
+
+
+def _history(commands: _Commands) -> None:
+    history = _add(commands, "history", "history", "List attempts and changes, oldest first; JSON: one object a line.")
+    history.add_argument("--limit", type=_count, metavar="N", help="only the last N lines")
+
+
+def _discover(commands: _Commands) -> None:
+    discover = _add(commands, "discover", "discover", "Look for hosts in DNS and show every answer; asks no host.")
+    discover.add_argument("--domain", action="append", metavar="D", help="ask below this domain only (repeatable)")
+    discover.add_argument("--dns", metavar="IP[:PORT]", help="ask this name server")
+
+
+def _probe(commands: _Commands) -> None:
+    text = "See whether a host is alive: TCP and RPC bind, never a request, so no count changes."
+    probe = _add(commands, "probe", "probe", text)
+    where = "name or address; IPv6 as [::1]:1688; port 1688 unless given"
+    probe.add_argument("host", metavar="HOST[:PORT]", help=where)
+    probe.add_argument("--timeout", type=_seconds, default=10.0, metavar="S", help="give up after S seconds (10)")
+
+
+def _diagnose(commands: _Commands) -> None:
+    text = "Check the whole chain from this computer to its host and say what to do; sends no request."
+    diagnose = _add(commands, "diagnose", "diagnose", text)
+    kinds = "also write a bundle (.zip), a page (.html), .json or .txt; redacted"
+    diagnose.add_argument("--out", metavar="FILE", help=kinds)
+    diagnose.add_argument("--plain", action="store_true", help="leave names and addresses in the file of --out")
+    diagnose.add_argument("--check", action="append", metavar="ID", help="make this check only (repeatable)")
+    diagnose.add_argument("--timeout", type=_seconds, metavar="S", help="give no host more than S seconds (10)")
+    diagnose.add_argument("--computer", metavar="NAME", help="judge another Windows computer's licence, read by WMI")
+    diagnose.add_argument("-v", "--verbose", action="store_true", help="print what is fine too, with the evidence")
+
+
+def _lab(commands: _Commands) -> None:
+    text = "The lab: an organisation in a box, on this computer."
+    lab = commands.add_parser("lab", help=text, description=text)
+    parts = lab.add_subparsers(dest="part", metavar="PART", required=True)
+    up = _add(parts, "up", "lab", "Start DNS and KMS hosts, print one line when ready, run until interrupted.")
+    up.add_argument("--domain", default="lab.test", metavar="D", help="the organisation's domain (lab.test)")
+    up.add_argument("--hosts", type=_count, default=1, metavar="N", help="number of KMS hosts (1)")
+    up.add_argument("--clients", type=_number, default=0, metavar="N", help="clients that each host has counted (0)")
+    up.add_argument("--speed", type=_speed, default=1.0, metavar="X", help="the hosts' clock runs X times as fast (1)")
+    up.add_argument("--dns-port", type=_port, default=0, metavar="P", help="port of the name server (a free one)")
+    up.set_defaults(run="up")
+    host = _add(parts, "host", "lab", "Run one KMS host, for use behind a name server of your own.")
+    listen = "where to listen (127.0.0.1:1688)"
+    host.add_argument("--listen", default="127.0.0.1:1688", metavar="ADDR:PORT", help=listen)
+    host.add_argument("--count", type=_number, default=0, metavar="N", help="start with N clients counted (0)")
+    host.set_defaults(run="host")
+
+
+def _slmgr(commands: _Commands) -> None:
+    # slmgr's options begin with / or -: none of the words is argparse's business, not even --help.
+    text = "Do what slmgr does on a client, without VBScript."
+    slmgr = commands.add_parser("slmgr", help=text, add_help=False, prefix_chars="\0")
+    slmgr.add_argument("words", nargs="*")
+    slmgr.set_defaults(module="slmgr")
+
+
+def _demo(commands: _Commands) -> None:
+    demo = _add(commands, "demo", "demo", "Watch a client wait at 24 of 25, activate and count down.", prints=False)
+    demo.add_argument("--terminal", action="store_true", help="in the terminal even where there is a display")
+
+
+COMMANDS: dict[str, Callable[[_Commands], None]] = {
+    "tray": _tray,
+    "status": _status,
+    "activate": _activate,
+    "history": _history,
+    "discover": _discover,
+    "probe": _probe,
+    "diagnose": _diagnose,
+    "lab": _lab,
+    "demo": _demo,
+    "slmgr": _slmgr,
+}
+
+
+def command_in(argv: Sequence[str]) -> str | None:
+    """The command that the words name, where it is plain to see."""
+    words = iter(argv)
+    for word in words:
+        if word == "--home":
+            next(words, None)
+        elif not word.startswith("-"):
+            return word if word in COMMANDS else None
+    return None
+
+
+def _number(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or int(text) > 1_000_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 to 1000000")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    number = _number(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1 is needed")
+    return number
+
+
+def _port(text: str) -> int:
+    number = _number(text)
+    if number > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port from 0 to 65535")
+    return number
+
+
+def _seconds(text: str) -> float:
+    return _positive(text, "a number of seconds")
+
+
+def _speed(text: str) -> float:
+    return _positive(text, "a speed")
+
+
+def _positive(text: str, what: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0 < value < 1e9:
+        raise argparse.ArgumentTypeError(f"{text!r} is not {what} above 0")
+    return value
