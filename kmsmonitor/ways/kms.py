@@ -1,106 +1,73 @@
-"""The KMS way (O3): find a host that responds, ask it once, and read the count in its answer (K1-K14)."""
+"""The KMS way (O3): the decisions of kms_walk.py, carried out with names, sockets and the lab's messages (K1-K14)."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from kmsmonitor.licensing.candidates import Ask, Candidates
-from kmsmonitor.licensing.hosts import CachedHost, Candidate, HostOrigin
+from kmsmonitor.licensing.hosts import Candidate
 from kmsmonitor.licensing.outcome import Outcome, StageTime, Tried
 from kmsmonitor.licensing.policy import Intervals
-from kmsmonitor.licensing.status import OutcomeKind, Way
+from kmsmonitor.licensing.status import Way
 from kmsmonitor.network import errors as network
 from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.errors import NameFailure, NetworkError, Stage
 from kmsmonitor.network.exchange import ExchangeResult
-from kmsmonitor.network.srv import Answer, Discovery, SuffixAnswer
+from kmsmonitor.network.srv import Answer, SuffixAnswer
+from kmsmonitor.ways.kms_walk import (
+    CODE_COUNT_TOO_LOW,
+    CODE_NO_HOST_ANSWERED,
+    CODE_NO_SUFFIX,
+    CODE_TIMEOUT,
+    Answered,
+    Found,
+    Silent,
+    Terms,
+    Walk,
+)
 from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
 from kmsmonitor.wire.activation import ActivationRequest, ActivationResponse
+
+__all__ = ["CODE_COUNT_TOO_LOW", "CODE_NO_HOST_ANSWERED", "CODE_NO_SUFFIX", "CODE_TIMEOUT", "ask_kms"]
 
 HOST_LIMIT = 10.0  # seconds for one host, so that a black hole leaves time for the next
 MOST_ADDRESSES = 4  # of one host; a name with more is a mistake or a trick
 
-CODE_NO_HOST_ANSWERED = 0xC004F074
-CODE_COUNT_TOO_LOW = 0xC004F038
-CODE_NO_SUFFIX = 0x8007007B
-CODE_TIMEOUT = 0x800705B4
 
-
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Attempt:
-    """The working copy of one attempt; it never leaves `ask_kms`."""
+    """The world of one attempt, as the walk sees it."""
 
     plan: AttemptPlan
     ports: Ports
     deadline: Deadline
     cancel: Cancel
     progress: Progress
-    tried: list[Tried] = field(default_factory=list)
-    discovery: Discovery | None = None
-    refusal: Outcome | None = None
-    cache_failed: bool = False
 
-    # ------------------------------------------------------------ the loop
+    def draw(self) -> float:
+        return self.ports.draw()
 
-    def run(self) -> Outcome:
-        plan = self.plan
-        candidates = Candidates(configured=plan.configured, cached=plan.cached, by_weight=plan.by_weight)
-        while self.deadline.left() > 0:
-            candidate = candidates.next(self.ports.draw())
-            if candidate is Ask.DISCOVERY:
-                self.discovery = self._discover()
-                candidates.discovered(self.discovery.records)
-            elif candidate is Ask.NOBODY:
-                return self._nobody()
-            elif isinstance(candidate, Candidate):
-                outcome = self._ask_host(candidate)
-                if outcome is not None:
-                    return outcome
-        return self._nobody()
+    def now(self) -> datetime:
+        return self.ports.clock.now()
 
-    def _discover(self) -> Discovery:
+    def may_go_on(self) -> bool:
+        return self.deadline.left() > 0
+
+    def discover(self) -> Found:
         self.progress("discovery")
         discovery = self.ports.discover(self.plan.suffixes, deadline=self.deadline, cancel=self.cancel)
-        self.tried += [_suffix_line(answer) for answer in discovery.suffixes]
-        return discovery
+        return Found(tuple(_suffix_line(answer) for answer in discovery.suffixes), discovery.records)
 
-    def _ask_host(self, candidate: Candidate) -> Outcome | None:
-        """The outcome if the host settled the matter, else None: on to the next one (K4)."""
-        line = Tried(
-            way=Way.KMS,
-            what="host",
-            answer="unreachable",
-            host=candidate.name,
-            port=candidate.port,
-            origin=candidate.origin,
-            suffix=candidate.suffix,
-            draw=candidate.draw,
-        )
+    def ask(self, candidate: Candidate) -> Answered | Silent:
         try:
             result = self._exchange(candidate)
         except NetworkError as error:
-            self._strike(candidate)
-            self.tried.append(
-                replace(
-                    line, stage=error.stage.value, code=error.code, detail=error.detail, stages=_times(error.stages)
-                )
-            )
-            return None
-        line = replace(line, stages=_times(result.stages))
-        response = result.response
+            return Silent(stage=error.stage.value, code=error.code, detail=error.detail, stages=_times(error.stages))
+        response, stages = result.response, _times(result.stages)
+        offset = _offset(response, self.ports)
         if response.result != 0:
-            # The host is there but not for us (H8, clock): another one may be; it is not worth caching.
-            self._strike(candidate)
-            self.tried.append(replace(line, answer="refused", stage="answer", code=response.result))
-            self.refusal = self.refusal or self._refused(candidate, response)
-            return None
-        outcome = self._counted(candidate, response)
-        self.tried.append(replace(line, answer="answered" if outcome.success else outcome.kind.value))
-        return outcome
-
-    def _strike(self, candidate: Candidate) -> None:
-        self.cache_failed |= candidate.origin is HostOrigin.CACHED
+            return Answered(refusal=response.result, clock_offset_s=offset, stages=stages)
+        return Answered(count=response.count, intervals=_intervals(response), clock_offset_s=offset, stages=stages)
 
     def _exchange(self, candidate: Candidate) -> ExchangeResult:
         """Ask the host at each of its addresses until one answers.
@@ -145,70 +112,6 @@ class _Attempt:
             workstation=plan.identity.workstation,
         )
 
-    # ------------------------------------------------------------ outcomes
-
-    def _counted(self, candidate: Candidate, response: ActivationResponse) -> Outcome:
-        """K10: the count decides."""
-        enough = response.count >= self.plan.required
-        success = OutcomeKind.RENEWED if self.plan.renewal else OutcomeKind.ACTIVATED
-        return self._answered(
-            candidate,
-            response,
-            kind=success if enough else OutcomeKind.BELOW_THRESHOLD,
-            code=None if enough else CODE_COUNT_TOO_LOW,
-            responded=self._to_cache(candidate),
-        )
-
-    def _refused(self, candidate: Candidate, response: ActivationResponse) -> Outcome:
-        return self._answered(candidate, response, kind=OutcomeKind.REFUSED, code=response.result, responded=None)
-
-    def _answered(
-        self,
-        candidate: Candidate,
-        response: ActivationResponse,
-        *,
-        kind: OutcomeKind,
-        code: int | None,
-        responded: CachedHost | None,
-    ) -> Outcome:
-        refused = kind is OutcomeKind.REFUSED
-        return Outcome(
-            kind=kind,
-            way=Way.KMS,
-            code=code,
-            host=candidate.name,
-            port=candidate.port,
-            count=None if refused else response.count,
-            required=self.plan.required,
-            intervals=None if refused else _intervals(response),
-            responded=responded,
-            cache_failed=self.cache_failed,
-            clock_offset_s=_offset(response, self.ports),
-        )
-
-    def _to_cache(self, candidate: Candidate) -> CachedHost | None:
-        """K5: the host that responded, unless it was configured (K13) or caching is off (K7)."""
-        if not self.plan.caching or candidate.origin is HostOrigin.CONFIGURED:
-            return None
-        if candidate.origin is HostOrigin.CACHED:
-            return self.plan.cached
-        return CachedHost(
-            name=candidate.name,
-            port=candidate.port,
-            origin=candidate.origin,
-            suffix=candidate.suffix,
-            cached_at=self.ports.clock.now(),
-        )
-
-    def _nobody(self) -> Outcome:
-        """No host is left: one refused, some were silent, or none was known at all."""
-        if self.refusal is not None:
-            return replace(self.refusal, cache_failed=self.cache_failed)
-        hosts = [line for line in self.tried if line.what == "host"]
-        kind = OutcomeKind.UNREACHABLE if hosts else OutcomeKind.NO_HOST
-        code = CODE_NO_HOST_ANSWERED if hosts else _discovery_code(self.discovery)
-        return Outcome(kind=kind, way=Way.KMS, code=code, required=self.plan.required, cache_failed=self.cache_failed)
-
 
 def ask_kms(plan: AttemptPlan, ports: Ports, deadline: Deadline, cancel: Cancel, progress: Progress) -> Outcome:
     """Make one KMS attempt.
@@ -216,8 +119,15 @@ def ask_kms(plan: AttemptPlan, ports: Ports, deadline: Deadline, cancel: Cancel,
     Raises:
         Cancelled: somebody stopped it.
     """
-    attempt = _Attempt(plan, ports, deadline, cancel, progress)
-    return replace(attempt.run(), tried=tuple(attempt.tried))
+    terms = Terms(
+        configured=plan.configured,
+        cached=plan.cached,
+        caching=plan.caching,
+        by_weight=plan.by_weight,
+        required=plan.required,
+        renewal=plan.renewal,
+    )
+    return Walk(terms, _Attempt(plan, ports, deadline, cancel, progress)).run()
 
 
 def _times(stages: tuple[network.StageTime, ...]) -> tuple[StageTime, ...]:
@@ -235,14 +145,6 @@ def _suffix_line(answer: SuffixAnswer) -> Tried:
         detail=answer.detail,
         stages=(StageTime("discovery", answer.elapsed_s),),
     )
-
-
-def _discovery_code(discovery: Discovery | None) -> int:
-    """The code of the first suffix that says why there is no host."""
-    if discovery is None:
-        return CODE_TIMEOUT
-    codes = [answer.code for answer in discovery.suffixes if answer.code is not None]
-    return codes[0] if codes else CODE_NO_SUFFIX
 
 
 def _intervals(response: ActivationResponse) -> Intervals | None:

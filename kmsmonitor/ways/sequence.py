@@ -6,43 +6,36 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from kmsmonitor.licensing.outcome import Outcome, Tried
+from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.status import Channel, OutcomeKind, Way
 from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.errors import Cancelled
 from kmsmonitor.ways.kms import ask_kms
+from kmsmonitor.ways.order import ORDER, by_turns
 from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
+
+__all__ = ["ORDER", "attempt", "skip_reason"]
 
 CODE_CANCELLED = 0x800704C7
 
 _Runner = Callable[[AttemptPlan, Ports, Deadline, Cancel, Progress], Outcome]
 
-ORDER: tuple[Way, ...] = (Way.AD, Way.KMS, Way.MAK)  # O2, O3, O4
 RUNNERS: dict[Way, _Runner] = {Way.KMS: ask_kms}
 
 
 def attempt(plan: AttemptPlan, ports: Ports, deadline: Deadline, cancel: Cancel, progress: Progress) -> Outcome:
     """Make one attempt: the ways in order until one activates (O5). Never raises; a cancelled attempt is an outcome."""
     started = time.monotonic()  # real seconds, also where the lab's clock makes days of them
-    tried: list[Tried] = []
-    last: Outcome | None = None
-    for way in ORDER:
-        reason = skip_reason(plan, way)
-        if reason is not None:
-            tried.append(Tried(way=way, what="way", answer="skipped", detail=reason))
-            continue
+
+    def run(way: Way) -> Outcome:
         try:
-            outcome = RUNNERS[way](plan, ports, deadline, cancel, progress)
+            return RUNNERS[way](plan, ports, deadline, cancel, progress)
         except Cancelled:
-            outcome = Outcome(kind=OutcomeKind.FAILED, way=way, code=CODE_CANCELLED, cause="cancelled")
-        tried += outcome.tried
-        last = outcome
-        if outcome.success or cancel.cancelled:
-            break
-    if last is None:
-        last = Outcome(kind=OutcomeKind.FAILED, way=plan.only, cause="no_way")
+            return Outcome(kind=OutcomeKind.FAILED, way=way, code=CODE_CANCELLED, cause="cancelled")
+
+    outcome = by_turns(lambda way: skip_reason(plan, way), run, only=plan.only, stopped=lambda: cancel.cancelled)
     duration = time.monotonic() - started
-    return replace(last, tried=tuple(tried), started_at=plan.started_at, duration_s=round(duration, 6))
+    return replace(outcome, started_at=plan.started_at, duration_s=round(duration, 6))
 
 
 def skip_reason(plan: AttemptPlan, way: Way) -> str | None:
