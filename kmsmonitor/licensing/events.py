@@ -69,6 +69,11 @@ class KeyChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class DomainLeft:
+    """An evaluation found that the computer is a member of no domain (D3). It may be said at each evaluation."""
+
+
+@dataclass(frozen=True, slots=True)
 class CacheCleared:
     """The cached host is to be forgotten (K7)."""
 
@@ -89,6 +94,7 @@ Event = (
     | AttemptCancelled
     | HardwareChanged
     | KeyChanged
+    | DomainLeft
     | CacheCleared
     | OwnerRead
 )

@@ -37,6 +37,7 @@ from kmsmonitor.licensing.events import (
     AttemptCancelled,
     AttemptEnded,
     CacheCleared,
+    DomainLeft,
     Event,
     HardwareChanged,
     KeyChanged,
@@ -173,7 +174,7 @@ def _road_licensed(state: LicenseState, event: RoadOpened, now: datetime, policy
 
 
 def _ended(state: LicenseState, event: AttemptEnded, now: datetime, policy: Policy) -> _Done:
-    """S3, S5, S6, S8: an attempt came back."""
+    """S3, S5, S6, S8: an attempt came back; M4, D3: it may speak of a key, or of a domain, that is no more."""
     if state.flight is None or state.flight.id != event.id:
         return _Done(state, (Note("late_result", (str(event.id),)),))
     outcome, flight = event.outcome, state.flight
@@ -188,6 +189,9 @@ def _ended(state: LicenseState, event: AttemptEnded, now: datetime, policy: Poli
     effects = (AttemptRecorded(event.id, outcome), *effects)
     if flight.old_key:
         return _Done(replace(state, next_attempt_at=now, next_trigger=Trigger.KEY), effects)
+    if flight.left_domain and outcome.way is Way.AD:
+        at = _not_in_a_burst(state, now, policy)
+        return _Done(replace(state, next_attempt_at=at, next_trigger=Trigger.DUE), effects)
     if outcome.success:
         return _Done(_licensed(state, outcome, now, policy), effects)
     failed = replace(
@@ -247,6 +251,29 @@ def _key(state: LicenseState, event: KeyChanged, now: datetime, _policy: Policy)
     return _Done(state, (Note("key_changed", (event.channel.value,)),))
 
 
+def _domain_left(state: LicenseState, _event: DomainLeft, now: datetime, policy: Policy) -> _Done:
+    """D3: what the directory activated ends with the membership; what came another way holds. Its owner knows best."""
+    if policy.owner_acts:
+        return _Done(state)
+    if state.flight is not None and not state.flight.left_domain:
+        state = replace(state, flight=replace(state.flight, left_domain=True))
+    if state.way is not Way.AD or state.activated_at is None:
+        return _Done(state)
+    state = replace(
+        state,
+        activated_at=None,
+        expires_at=None,
+        way=None,
+        installed_at=now,
+        out_of_tolerance_at=None,
+        failures=0,
+        failing_since=None,
+    )
+    if state.flight is None:
+        state = replace(state, next_attempt_at=_not_in_a_burst(state, now, policy), next_trigger=Trigger.DUE)
+    return _Done(state, (Note("domain_left"),))
+
+
 def _forget_host(state: LicenseState, _event: CacheCleared, _now: datetime, _policy: Policy) -> _Done:
     """K7: the cached host is forgotten; the next attempt discovers."""
     return _Done(replace(state, cache=None), () if state.cache is None else (CacheChanged(None),))
@@ -274,6 +301,7 @@ TABLE: Mapping[type, Mapping[LicenseStatus, _Rule]] = {
     AttemptCancelled: _everywhere(_cancelled),
     HardwareChanged: _everywhere(_hardware),
     KeyChanged: _everywhere(_key),
+    DomainLeft: _everywhere(_domain_left),
     CacheCleared: _everywhere(_forget_host),
     OwnerRead: _everywhere(_owner_read),
 }

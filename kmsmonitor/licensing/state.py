@@ -17,7 +17,8 @@ class Flight:
 
     `planned_at` is what was planned before a person asked, for the case that the person stops it; `road` says that a
     road opened while it ran, so that its failure proves nothing about the new road; `old_key` that another key was
-    installed while it ran, so that its outcome says nothing about the new one (M4).
+    installed while it ran, so that its outcome says nothing about the new one (M4); `left_domain` that the computer
+    left its domain while it ran, so that a directory's yes comes too late (D3).
     """
 
     id: int
@@ -26,6 +27,7 @@ class Flight:
     planned_at: datetime | None = None
     road: bool = False
     old_key: bool = False
+    left_domain: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2203,6 +2203,11 @@
       <translation>Der Schlüssel hat sich geändert.</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
+      <source>The computer has left its domain: what the directory activated has ended.</source>
+      <translation>Der Computer hat seine Domäne verlassen: Was das Verzeichnis aktiviert hatte, ist beendet.</translation>
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/diagnostics/path_view.py" />
       <source>{name}: {caption}</source>
       <translation>{name}: {caption}</translation>

@@ -2203,6 +2203,11 @@
       <translation>La clave ha cambiado.</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
+      <source>The computer has left its domain: what the directory activated has ended.</source>
+      <translation>El equipo ha salido de su dominio: lo que el directorio había activado ha terminado.</translation>
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/diagnostics/path_view.py" />
       <source>{name}: {caption}</source>
       <translation>{name}: {caption}</translation>

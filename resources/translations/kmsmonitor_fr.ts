@@ -2203,6 +2203,11 @@
       <translation>La clé a changé.</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
+      <source>The computer has left its domain: what the directory activated has ended.</source>
+      <translation>L'ordinateur a quitté son domaine : l'activation par l'annuaire a pris fin.</translation>
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/diagnostics/path_view.py" />
       <source>{name}: {caption}</source>
       <translation>{name} : {caption}</translation>

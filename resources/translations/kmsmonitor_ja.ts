@@ -2200,6 +2200,11 @@
       <translation>キーが変更されました。</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
+      <source>The computer has left its domain: what the directory activated has ended.</source>
+      <translation>コンピューターがドメインを離れたため、ディレクトリによる認証は終了しました。</translation>
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/diagnostics/path_view.py" />
       <source>{name}: {caption}</source>
       <translation>{name}: {caption}</translation>

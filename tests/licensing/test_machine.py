@@ -14,6 +14,7 @@ from kmsmonitor.licensing.events import (
     AttemptCancelled,
     AttemptEnded,
     CacheCleared,
+    DomainLeft,
     HardwareChanged,
     KeyChanged,
     RoadOpened,
@@ -235,6 +236,88 @@ class TestPermanentKeys:
     def test_M8_a_client_that_becomes_an_OEM_system_stops_asking(self):
         script = licensed().at("1 d", KeyChanged(Channel.OEM)).expect(ANY).holds(next_attempt_at=None, status=LICENSED)
         script.at("180 d", Tick()).expect(StatusChanged(LICENSED, NOTIFICATION)).holds(next_attempt_at=None)
+
+
+class TestDomain:
+    def test_D3_leaving_the_domain_ends_what_the_directory_activated(self):
+        script = licensed(Way.AD).at("30 d", Tick(), AttemptEnded(2, renewed(Way.AD))).whatever()
+        script.at("31 d", DomainLeft()).expect(
+            Note("domain_left"), StatusChanged(LICENSED, UNLICENSED), start(ONE, Trigger.DUE)
+        )
+        script.holds(activated_at=None, expires_at=None, way=None, installed_at="31 d")
+        script.after("1 s", AttemptEnded(ONE, activated(Way.KMS))).expect(
+            recorded(ONE), StatusChanged(UNLICENSED, LICENSED)
+        )
+        script.holds(way=Way.KMS, expires_at="211 d 1 s")
+
+    def test_D3_without_another_way_180_days_begin_then(self):
+        """S2: a computer that was activated for years is not in notification mode the same minute."""
+        script = licensed(Way.AD).at("100 d", Tick(), AttemptEnded(2, renewed(Way.AD))).whatever()
+        script.at("170 d", DomainLeft(), AttemptEnded(3, unreachable())).whatever().holds(status=UNLICENSED)
+        script.at("349 d 23 h", Tick(), AttemptEnded(4, unreachable())).whatever().holds(status=UNLICENSED)
+        script.at("350 d", Tick()).expect(StatusChanged(UNLICENSED, NOTIFICATION))
+
+    @pytest.mark.parametrize(
+        ("way", "channel"),
+        [
+            (Way.KMS, Channel.KMS_CLIENT),
+            (Way.MAK, Channel.KMS_CLIENT),
+            (Way.MAK, Channel.MAK),
+            (Way.PHONE, Channel.MAK),
+        ],
+    )
+    def test_D3_what_came_another_way_holds(self, way: Way, channel: Channel):
+        script = licensed(way, channel)
+        before = script.state
+        assert script.at("1 d", DomainLeft()).expect().state == before
+
+    def test_D3_it_may_be_said_at_each_evaluation(self):
+        script = licensed(Way.AD).at("1 d", DomainLeft(), AttemptEnded(2, unreachable())).whatever()
+        script.at("1 d 1 h", DomainLeft()).expect().holds(next_attempt_at="1 d 2 h", failures=1)
+
+    def test_D3_a_yes_of_the_directory_that_comes_too_late_is_none(self):
+        script = licensed(Way.AD).at("7 d", Tick()).expect(start(ONE, Trigger.DUE, renewal=True))
+        script.after("1 s", DomainLeft()).expect(Note("domain_left"), StatusChanged(LICENSED, UNLICENSED))
+        script.after("1 s", AttemptEnded(ONE, renewed(Way.AD))).expect(recorded(ONE))
+        script.holds(activated_at=None, status=UNLICENSED, next_attempt_at="7 d 2 min 2 s")
+        script.after("2 min", Tick()).expect(start(TWO, Trigger.DUE))
+        script.after("1 s", AttemptEnded(TWO, activated(Way.KMS))).whatever().holds(status=LICENSED, way=Way.KMS)
+
+    def test_D3_a_host_s_yes_counts_even_if_the_domain_was_left_meanwhile(self):
+        script = Script().at("0 s", Started()).expect(start(ONE, Trigger.START))
+        script.at("1 s", DomainLeft()).expect().at("2 s", AttemptEnded(ONE, activated(Way.KMS))).whatever()
+        script.holds(status=LICENSED, way=Way.KMS)
+
+    def test_D3_it_makes_no_burst(self):
+        """A membership that flaps asks no more often than a network that does (S12)."""
+        licensed(Way.AD).at("10 s", DomainLeft()).expect(ANY, ANY).holds(next_attempt_at="2 min")
+
+    def test_D3_Windows_own_evaluation_ends_it_where_Windows_owns_the_licence(self):
+        script = licensed(Way.AD)
+        owned = Script(script.state, policy=Policy(owner_acts=True))
+        assert owned.at("1 d", DomainLeft()).expect().state == script.state
+
+
+class TestMakAsTheThirdWay:
+    """O4: a MAK may be configured beside the volume key; the key stays as it is, and the MAK is asked last."""
+
+    @pytest.mark.parametrize("way", [Way.MAK, Way.PHONE])
+    def test_O4_S8_what_it_activates_on_a_KMS_client_is_permanent(self, way: Way):
+        script = Script().at("0 s", Started(), AttemptEnded(1, activated(way))).whatever()
+        script.holds(channel=Channel.KMS_CLIENT, status=LICENSED, way=way, expires_at=None, next_attempt_at=None)
+        script.at("10 y", Started(), Tick(), RoadOpened("vpn")).expect().holds(status=LICENSED)
+
+    def test_O4_S9_other_hardware_undoes_it_and_every_way_is_tried_again(self):
+        script = Script().at("0 s", Started(), AttemptEnded(1, activated(Way.MAK))).whatever()
+        script.at("1 d", HardwareChanged(significant=True)).expect(
+            ANY, StatusChanged(LICENSED, OUT_OF_TOLERANCE), start(TWO, Trigger.HARDWARE)
+        )
+        script.after("1 s", AttemptEnded(TWO, activated(Way.KMS))).whatever()
+        script.holds(status=LICENSED, way=Way.KMS, expires_at="181 d 1 s", out_of_tolerance_at=None)
+
+    def test_O4_M4_a_renewal_that_the_MAK_made_ends_the_renewals(self):
+        script = licensed().at("7 d", Tick(), AttemptEnded(2, renewed(Way.MAK))).whatever()
+        script.holds(way=Way.MAK, expires_at=None, next_attempt_at=None, failures=0)
 
 
 class TestHardware:

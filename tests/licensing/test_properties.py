@@ -19,6 +19,7 @@ from kmsmonitor.licensing.events import (
     AttemptCancelled,
     AttemptEnded,
     CacheCleared,
+    DomainLeft,
     Event,
     HardwareChanged,
     KeyChanged,
@@ -90,6 +91,7 @@ class ComputersLife(RuleBasedStateMachine):
         self.last_end: datetime | None = None
         self.last_trigger: Trigger | None = None
         self.of_an_old_key: tuple[int, ...] = ()  # the attempt under way, if another key came meanwhile
+        self.left_domain: tuple[int, ...] = ()  # the attempt under way, if the domain was left meanwhile
         self.wanted = False  # a person or an administrator asked for the next start
         self.clock_jumped = False
 
@@ -200,6 +202,13 @@ class ComputersLife(RuleBasedStateMachine):
     def back_to_a_volume_key(self) -> None:
         self.install(Channel.KMS_CLIENT)
 
+    @rule(times=st.integers(1, 3))
+    def it_leaves_its_domain(self, times: int) -> None:
+        self.left_domain = tuple(self.under_way)
+        for _ in range(times):
+            self.tell(DomainLeft())
+            assert self.state.way is not Way.AD or self.state.activated_at is None
+
     @rule()
     def the_cache_is_cleared(self) -> None:
         self.tell(CacheCleared())
@@ -259,7 +268,7 @@ class ComputersLife(RuleBasedStateMachine):
     def check_tolerance(self, before: LicenseState, event: Event, after: LicenseState) -> None:
         """S9: only a success or another key ends it, and nothing begins its grace anew."""
         if before.out_of_tolerance_at != after.out_of_tolerance_at:
-            assert isinstance(event, AttemptEnded | KeyChanged | HardwareChanged)
+            assert isinstance(event, AttemptEnded | KeyChanged | HardwareChanged | DomainLeft)
             assert None in (before.out_of_tolerance_at, after.out_of_tolerance_at)
 
     def check_plan(self, before: LicenseState, event: Event, after: LicenseState) -> None:
@@ -283,7 +292,7 @@ class ComputersLife(RuleBasedStateMachine):
         self.under_way.append(begun.id)
 
     def check_interval(self, before: LicenseState, event: Event, after: LicenseState) -> None:
-        """S3, S8: only a success, or another key in place of a permanent one, touches the validity interval."""
+        """S3, S8, D3: only a success, another key for a permanent one, or a domain left touches the interval."""
         if (before.activated_at, before.expires_at) == (after.activated_at, after.expires_at):
             another = isinstance(event, KeyChanged) and event.channel is not before.channel
             assert not (another and permanent(before)), "a permanent activation belongs to its key"
@@ -293,8 +302,13 @@ class ComputersLife(RuleBasedStateMachine):
             assert before.flight is not None
             assert before.flight.id == event.id
             assert event.id not in self.of_an_old_key, "the old key's answer licensed the new one"
+            assert event.id not in self.left_domain or event.outcome.way is not Way.AD, "a domain that was left"
             assert after.activated_at == self.now
             assert after.expires_at in (None, self.now + self.policy.validity)
+            return
+        if isinstance(event, DomainLeft):
+            assert before.way is Way.AD
+            assert after.activated_at is after.expires_at is None
             return
         assert isinstance(event, KeyChanged)
         assert before.activated_at is not None

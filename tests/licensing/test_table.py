@@ -17,6 +17,7 @@ from kmsmonitor.licensing.events import (
     AttemptCancelled,
     AttemptEnded,
     CacheCleared,
+    DomainLeft,
     Event,
     HardwareChanged,
     KeyChanged,
@@ -43,6 +44,7 @@ SAMPLES: dict[type, tuple[Event, ...]] = {
     AttemptCancelled: (AttemptCancelled(1), AttemptCancelled(9)),
     HardwareChanged: (HardwareChanged(significant=True), HardwareChanged(significant=False)),
     KeyChanged: tuple(KeyChanged(channel) for channel in Channel),
+    DomainLeft: (DomainLeft(),),
     CacheCleared: (CacheCleared(),),
     OwnerRead: (
         OwnerRead(OwnerFacts(at=NOON, status=LicenseStatus.LICENSED, channel=Channel.KMS_CLIENT)),

@@ -85,6 +85,7 @@ FLIGHTS = st.builds(
     planned_at=maybe(MOMENTS),
     road=st.booleans(),
     old_key=st.booleans(),
+    left_domain=st.booleans(),
 )
 STATES = st.builds(
     LicenseState,
