@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import sys
 import tempfile
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
@@ -12,10 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from kmsmonitor import __version__
 from kmsmonitor.clock import Clock, SystemClock
 from kmsmonitor.licensing.errors import WorldError
-from kmsmonitor.monitor.home import Home, find_home
+from kmsmonitor.monitor.home import Home, lab_home
 from kmsmonitor.monitor.monitor import Monitor
 from kmsmonitor.monitor.notices import Said, Say, Wishes, decide, is_quiet
 from kmsmonitor.monitor.qt_binding import QtShell, RoadWatch, SignalWatch
@@ -23,11 +21,11 @@ from kmsmonitor.monitor.settings import Loaded, load_settings
 from kmsmonitor.monitor.setup import ActivatorBusyError, Household, authority_for, open_household, settings_troubles
 from kmsmonitor.monitor.snapshot import Snapshot, Trouble
 from kmsmonitor.ui import languages
+from kmsmonitor.ui.application import make_application
 from kmsmonitor.ui.tray import Tray, available
+from kmsmonitor.ui.tray_icon import TrayIcon
 from kmsmonitor.ui.wording import notification
-
-if sys.platform == "win32":
-    import ctypes
+from kmsmonitor.value import replace
 
 if TYPE_CHECKING:
     from kmsmonitor.ui.about_dialog import AboutDialog
@@ -41,43 +39,25 @@ if TYPE_CHECKING:
 AFTER_START_MS = 50  # the icon first; what can wait is built when it stands
 LONGEST_KNOCK = 5.0  # seconds in which a program that runs must show its window
 KNOCK_AGAIN_MS = 100
-APP_USER_MODEL_ID = "kmsmonitor.Tray"  # the Start menu's shortcut carries the same
 HINT = "pin_hint"  # kept once the first start's hint was read
 FIRST_LOOK_FOR_TRAY_MS = 3000  # a desktop that is still starting gets its tray a little later
 
 
-def name_for_windows() -> None:
-    """Tell Windows whose windows and notices these are, before the first one: else they are Python's."""
-    if sys.platform == "win32":
-        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(APP_USER_MODEL_ID)
-
-
-def make_application() -> QApplication:
-    """The QApplication, named so that desktops show the right name and icon."""
-    name_for_windows()
-    QApplication.setApplicationName("kmsmonitor")
-    QApplication.setApplicationDisplayName("kmsmonitor")
-    QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("kmsmonitor")
-    application = QApplication(["kmsmonitor"])
-    application.setQuitOnLastWindowClosed(False)
-    return application
-
-
-def run_tray(home: Home, *, minimized: bool) -> int:
-    """The tray program: one a session; a second start shows the first one's window and ends.
+def run(application: QApplication, home: Home, icon: TrayIcon, *, minimized: bool) -> int:
+    """All that stands behind the icon, until it is quit. Beside a program that was just starting too, that one shows
+    its window and this one ends.
 
     Raises:
         WorldError: the home cannot be used, or is held by a program that does not answer.
     """
     clock = SystemClock()
-    loaded = load_settings(home.settings)
-    application = make_application()
+    loaded = load_settings(home)
     languages.install(loaded.settings.ui_language)
     shell = QtShell()
     try:
         household = open_household(home, shell, clock, loaded)
     except ActivatorBusyError as busy:
+        icon.hide()
         if not _raised(home, clock):
             raise WorldError(
                 "activator_busy",
@@ -85,7 +65,7 @@ def run_tray(home: Home, *, minimized: bool) -> int:
                 remedy="It may belong to another user, or be a command that is about to end; try again in a moment.",
             ) from busy
         return 0
-    app = App(household, home, clock, loaded)
+    app = App(household, home, clock, loaded, icon)
     household.monitor.start()
     app.show(minimized=minimized)
     try:
@@ -110,7 +90,9 @@ def _raised(home: Home, clock: Clock) -> bool:
 class App(QObject):
     """Tray and window over one Monitor."""
 
-    def __init__(self, household: Household, home: Home, clock: Clock, loaded: Loaded) -> None:
+    def __init__(
+        self, household: Household, home: Home, clock: Clock, loaded: Loaded, icon: TrayIcon | None = None
+    ) -> None:
         super().__init__()
         self._household = household
         self._home = home
@@ -118,7 +100,7 @@ class App(QObject):
         self._settings = loaded.settings
         self.monitor: Monitor = household.monitor
         self._theme: Theme | None = None
-        self.tray = Tray(clock, self)
+        self.tray = Tray(clock, self, icon)
         self._window: StatusWindow | None = None
         self._settings_dialog: SettingsDialog | None = None
         self._about_dialog: AboutDialog | None = None
@@ -301,8 +283,6 @@ class App(QObject):
 
     @Slot()
     def _open_settings(self) -> None:
-        from dataclasses import replace  # noqa: PLC0415
-
         from kmsmonitor.monitor.autostart import autostart  # noqa: PLC0415
         from kmsmonitor.ui.settings_binding import view_of  # noqa: PLC0415
         from kmsmonitor.ui.settings_dialog import SettingsDialog  # noqa: PLC0415
@@ -326,12 +306,12 @@ class App(QObject):
     @Slot(object)
     def _save_settings(self, view: SettingsView) -> None:
         from kmsmonitor.monitor.autostart import autostart  # noqa: PLC0415
-        from kmsmonitor.monitor.settings import save_settings  # noqa: PLC0415
+        from kmsmonitor.monitor.settings_writer import save_settings  # noqa: PLC0415
         from kmsmonitor.ui.settings_binding import settings_of  # noqa: PLC0415
 
         settings = settings_of(view, self._settings)
         try:
-            save_settings(self._home.settings, settings)
+            save_settings(self._home, settings)
             if view.autostart != autostart().enabled():
                 autostart().set_enabled(on=view.autostart)
         except OSError as error:
@@ -339,7 +319,7 @@ class App(QObject):
             self.monitor.add_trouble(Trouble(code="settings_unsaved", sentence=reason, remedy="Check its rights."))
             return
         self._settings = settings
-        loaded = load_settings(self._home.settings)
+        loaded = load_settings(self._home)
         authority, policy = authority_for(settings, self._household.identity, self._clock)
         self.monitor.reconfigure(authority, policy, settings_troubles(loaded))
 
@@ -365,7 +345,7 @@ def run_demo() -> int:
     application = make_application()
     languages.install()
     with tempfile.TemporaryDirectory(prefix="kmsmonitor-demo-") as folder:
-        demo = Demo(find_home(folder), SystemClock())
+        demo = Demo(lab_home(folder), SystemClock())
         try:
             return application.exec()
         finally:

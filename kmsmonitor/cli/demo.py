@@ -15,7 +15,7 @@ from kmsmonitor.clock import SystemClock
 from kmsmonitor.lab.story import Chapter, Story
 from kmsmonitor.licensing.forecast import Forecast
 from kmsmonitor.monitor.explain import message
-from kmsmonitor.monitor.home import find_home
+from kmsmonitor.monitor.home import lab_home
 from kmsmonitor.monitor.shell import PlainShell
 from kmsmonitor.monitor.snapshot import Snapshot
 
@@ -54,7 +54,7 @@ def _in_terminal() -> int:
     clock = SystemClock()
     shell = PlainShell(clock.monotonic)
     with tempfile.TemporaryDirectory(prefix="kmsmonitor-demo-") as folder:
-        story = Story(find_home(folder), shell, clock)
+        story = Story(lab_home(folder), shell, clock)
         teller = _Teller(story)
         try:
             story.monitor.subscribe(teller.hear)

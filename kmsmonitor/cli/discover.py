@@ -23,7 +23,7 @@ LIMIT = 30.0  # seconds for all suffixes
 
 def run(args: argparse.Namespace) -> int:
     """Ask DNS and print every answer."""
-    loaded = load_settings(find_home(args.home).settings)
+    loaded = load_settings(find_home(args.home))
     for problem in loaded.problems:
         warn(str(problem))
     try:

@@ -34,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _probe(args: argparse.Namespace, host: str, port: int) -> dict[str, Any]:
-    settings = load_settings(find_home(args.home).settings).settings
+    settings = load_settings(find_home(args.home)).settings
     deadline, cancel = Deadline(args.timeout), Cancel()
     document: dict[str, Any] = {
         "host": host,

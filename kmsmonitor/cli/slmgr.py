@@ -142,7 +142,7 @@ def _owner(home: str | None) -> str:
     from kmsmonitor.monitor.home import find_home
     from kmsmonitor.monitor.settings import load_settings
 
-    loaded = load_settings(find_home(home).settings)
+    loaded = load_settings(find_home(home))
     for problem in loaded.problems:
         warn(str(problem))
     return loaded.settings.authority_kind

@@ -17,7 +17,8 @@ from kmsmonitor.licensing.state import LicenseState, fresh
 from kmsmonitor.licensing.status import LAB_PRODUCT_NAMES, Edition
 from kmsmonitor.monitor.history import read_latest
 from kmsmonitor.monitor.home import Home, find_home
-from kmsmonitor.monitor.settings import Settings, load_settings, save_settings
+from kmsmonitor.monitor.settings import Settings, load_settings
+from kmsmonitor.monitor.settings_writer import save_settings
 from kmsmonitor.value import replace
 from kmsmonitor.wire import ids
 from kmsmonitor.wire.endpoint import format_endpoint
@@ -39,7 +40,7 @@ def execute_standalone(request: Request, home: str | None) -> Answer:
         return _not_here(option, "has nothing that it could change")
     place = find_home(home)
     named = _named_product(request)
-    if named is not None and named != _activation_id(load_settings(place.settings).settings):
+    if named is not None and named != _activation_id(load_settings(place).settings):
         return Answer(message=f"There is no product with the activation ID {named}.", code=NO_KEY)
     return act(place, *request.arguments)
 
@@ -110,7 +111,7 @@ def _code(document: dict[str, Any]) -> int:
 
 
 def _read(home: Home) -> tuple[Settings, LicenseState, Forecast]:
-    settings = load_settings(home.settings).settings
+    settings = load_settings(home).settings
     now = SystemClock().now()
     state = read_latest(home.database)[0] or fresh(now)
     return settings, state, forecast(state, now, settings.policy())
@@ -162,7 +163,7 @@ def _host(settings: Settings, state: LicenseState) -> list[Fact]:
 
 def _fix_host(home: Home, host: str, *_which: str) -> Answer:
     name, port = split_host(host)
-    current = load_settings(home.settings).settings.discovery_host
+    current = load_settings(home).settings.discovery_host
     if name is None and current is None:
         return Answer(
             message="There is no fixed host whose port could be set.",
@@ -196,9 +197,9 @@ def _forget_hosts(home: Home) -> Answer:
 def _save(home: Home, **changes: Any) -> None:  # noqa: ANN401 - fields of Settings
     """Change the settings file; whoever may write it may change the host."""
     home.make()
-    settings = load_settings(home.settings).settings
+    settings = load_settings(home).settings
     try:
-        save_settings(home.settings, replace(settings, **changes))
+        save_settings(home, replace(settings, **changes))
     except OSError as error:
         raise WorldError(
             "settings_unwritable",

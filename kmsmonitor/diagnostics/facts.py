@@ -112,7 +112,7 @@ def gather(home: Home, clock: Clock, *, snapshot: Snapshot | None = None) -> Fac
     Raises:
         WorldError: the settings ask for an authority that is not here.
     """
-    loaded = load_settings(home.settings)
+    loaded = load_settings(home)
     attempts, changes, damage = _history(home)
     shown, gaps = (snapshot, ()) if snapshot is not None else _from_disk(home, loaded, clock, attempts)
     dns = system_dns()

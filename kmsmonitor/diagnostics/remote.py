@@ -34,7 +34,7 @@ def facts_from(reading: Reading, computer: str, home: Home, clock: Clock) -> Fac
         home: whose settings say where hosts are looked for and what is one of ours.
         clock: what "now" is.
     """
-    loaded = load_settings(home.settings)
+    loaded = load_settings(home)
     dns = system_dns()
     domain = computer.partition(".")[2] or dns.domain
     return Facts(

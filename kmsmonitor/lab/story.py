@@ -23,7 +23,8 @@ from kmsmonitor.lab.organisation import Organisation
 from kmsmonitor.licensing.machine import next_deadline
 from kmsmonitor.monitor.home import Home
 from kmsmonitor.monitor.monitor import Monitor
-from kmsmonitor.monitor.settings import Loaded, Settings, save_settings
+from kmsmonitor.monitor.settings import Loaded, Settings
+from kmsmonitor.monitor.settings_writer import save_settings
 from kmsmonitor.monitor.setup import Household, open_household
 from kmsmonitor.monitor.shell import Shell
 
@@ -71,7 +72,7 @@ class Story:
         settings = Settings(discovery_nameservers=(ready.nameserver,), discovery_suffixes=(DOMAIN,))
         try:
             self._household: Household = open_household(home, shell, self.clock, Loaded(settings))
-            save_settings(home.settings, settings)  # for whoever looks closer: a diagnosis reads them from there
+            save_settings(home, settings)  # for whoever looks closer: a diagnosis reads them from there
         except BaseException:
             self.organisation.stop()
             raise

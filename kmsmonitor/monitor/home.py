@@ -7,9 +7,16 @@ import zlib
 from pathlib import Path
 
 from kmsmonitor.licensing.errors import WorldError
-from kmsmonitor.value import dataclass
+from kmsmonitor.value import dataclass, replace
 
 HOME_VARIABLE = "KMSMONITOR_HOME"
+
+REGISTRY = "HKLM\\"
+"""What the place of a policy in Windows' registry begins with; any other is a file."""
+
+MACHINE_POLICY = REGISTRY + r"SOFTWARE\Policies\kmsmonitor" if os.name == "nt" else "/etc/kmsmonitor/policy.toml"
+"""Where an organisation's policy for this computer lies. Only an administrator may write there, and neither --home nor
+the environment leads anywhere else: what is enforced holds for every home of every user."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,12 +28,15 @@ class Home:
         data: folder of database, identity and logs.
         activator_lock: held by the one process that may make attempts: of this folder, or of this machine.
         key: short and stable; part of the name of the socket on which the running program listens.
+        policy: the policy of this computer, a file or a key of the registry; "" for a home in which none holds: those
+            of lab and demo, which are an organisation of their own.
     """
 
     settings: Path
     data: Path
     activator_lock: Path
     key: str
+    policy: str
 
     @property
     def database(self) -> Path:
@@ -69,7 +79,11 @@ def find_home(given: str | None) -> Home:
     if folder:
         root = Path(folder).expanduser().resolve()
         return Home(
-            settings=root / "settings.toml", data=root, activator_lock=root / "activator.lock", key=_key(str(root))
+            settings=root / "settings.toml",
+            data=root,
+            activator_lock=root / "activator.lock",
+            key=_key(str(root)),
+            policy=MACHINE_POLICY,
         )
     import platformdirs  # noqa: PLC0415 - 20 ms that a command with --home need not pay
 
@@ -77,7 +91,12 @@ def find_home(given: str | None) -> Home:
     settings = Path(platformdirs.user_config_dir("kmsmonitor", appauthor=False)) / "settings.toml"
     # One activator a machine: the lock lies where every user of it looks.
     lock = Path(_shared_folder()) / "kmsmonitor-activator.lock"
-    return Home(settings=settings, data=data, activator_lock=lock, key=_key(str(data)))
+    return Home(settings=settings, data=data, activator_lock=lock, key=_key(str(data)), policy=MACHINE_POLICY)
+
+
+def lab_home(folder: str) -> Home:
+    """The places in a folder of lab or demo, which are an organisation of their own: no policy but theirs holds."""
+    return replace(find_home(folder), policy="")
 
 
 def _key(text: str) -> str:

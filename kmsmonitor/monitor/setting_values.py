@@ -1,6 +1,7 @@
 """What the settings file may hold: each value read with a plain sentence for what cannot be, and written back.
 
-Readers take what stands in the file and raise ValueError with one sentence; writers give the text that they read.
+Readers take what stands in the file and raise ValueError with one sentence; writers give the text that they read. A
+`Kind` holds both, and says what a form (the settings window, a policy editor) offers for such a value.
 """
 
 from __future__ import annotations
@@ -8,13 +9,37 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import time, timedelta
-from typing import Any
+from typing import Any, Literal, NamedTuple
 
 from kmsmonitor.licensing.hosts import ConfiguredHost
 from kmsmonitor.licensing.policy import LONGEST_INTERVAL, SHORTEST_INTERVAL
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _HOURS = re.compile(r"\s*(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})\s*", re.ASCII)
+_LONGEST_TEXT = 200
+
+Shape = Literal["switch", "choice", "number", "span", "text", "list"]
+
+
+class Kind(NamedTuple):
+    """One sort of value.
+
+    Attributes:
+        parse: reads what stands in a file; raises ValueError with one sentence.
+        form: the text that `parse` reads back.
+        shape: what a form offers for it.
+        choices: the words of a choice.
+        low, high: the range that a form offers for a number or a span.
+        unit: what a bare number of a span counts, as a registry has it: `m` or `d`.
+    """
+
+    parse: Callable[[Any], Any]
+    form: Callable[[Any], str]
+    shape: Shape
+    choices: tuple[str, ...] = ()
+    low: int = 0
+    high: int = 0
+    unit: str = ""
 
 
 def parse_duration(value: Any) -> timedelta:  # noqa: ANN401 - from the file
@@ -42,6 +67,14 @@ def interval(value: Any) -> timedelta:  # noqa: ANN401
     if not SHORTEST_INTERVAL <= interval <= LONGEST_INTERVAL:
         raise ValueError(f"{value!r} is outside the documented limits of 15m to 30d.")
     return interval
+
+
+def reminder(value: Any) -> timedelta:  # noqa: ANN401
+    """How long until the same is told again: never more often than daily."""
+    span = parse_duration(value)
+    if not timedelta(days=1) <= span <= timedelta(days=30):
+        raise ValueError(f"{value!r} is not from 1d to 30d.")
+    return span
 
 
 def one_of(*names: str) -> Callable[[Any], str]:
@@ -154,6 +187,22 @@ def suffixes(value: Any) -> tuple[str, ...]:  # noqa: ANN401
     return tuple(found)
 
 
+def line_of_text(value: Any) -> str:  # noqa: ANN401
+    """A name or the like: one line."""
+    if not isinstance(value, str) or len(value) > _LONGEST_TEXT or not value.isprintable():
+        raise ValueError(f"{str(value)[:40]!r} is not one line of text, of at most {_LONGEST_TEXT} characters.")
+    return value.strip()
+
+
+def contact(value: Any) -> str:  # noqa: ANN401
+    """Where help is found: an address on the web, a mail address, or what people should read ("call 4711")."""
+    text = line_of_text(value)
+    scheme, sign, rest = text.partition("://")
+    if sign and (scheme.lower() not in ("http", "https") or "@" in rest.partition("/")[0] or not rest):
+        raise ValueError(f"{text!r} is no page to open; write https://..., a mail address or a phone number.")
+    return text
+
+
 def _texts(value: Any) -> list[str]:  # noqa: ANN401
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise ValueError(f'{value!r} is not a list of texts; write ["...", "..."].')
@@ -186,3 +235,39 @@ def boolean_text(value: object) -> str:
 def duration_text(value: timedelta) -> str:
     """A duration in quotes."""
     return quoted(format_duration(value))
+
+
+def _hosts_text(values: tuple[tuple[str, int], ...]) -> str:
+    return quoted_list(tuple(endpoint_text(*server) for server in values))
+
+
+def _host_text(value: ConfiguredHost | None) -> str:
+    return '""' if value is None else quoted(endpoint_text(value.name, value.port))
+
+
+def _server_text(value: tuple[str, int] | None) -> str:
+    return '""' if value is None else quoted(endpoint_text(*value))
+
+
+# ---------------------------------------------------------------- the kinds
+
+
+def choice(*names: str, read: Callable[[str], Any] = str) -> Kind:
+    """One of these words; `read` makes of it what the program works with."""
+    parse = one_of(*names)
+    return Kind(lambda value: read(parse(value)), quoted, "choice", names)
+
+
+SWITCH = Kind(switch, boolean_text, "switch")
+COUNT = Kind(count, str, "number", low=1, high=25)
+INTERVAL = Kind(interval, duration_text, "span", low=15, high=43_200, unit="m")
+SPAN = Kind(parse_duration, duration_text, "span", low=1, high=180, unit="d")
+REMINDER = Kind(reminder, duration_text, "span", low=1, high=30, unit="d")
+QUIET_HOURS = Kind(quiet_hours, quiet_text, "text")
+HOST = Kind(host, _host_text, "text")
+TIME_SERVER = Kind(time_server, _server_text, "text")
+NAMESERVERS = Kind(nameservers, _hosts_text, "list")
+SUFFIXES = Kind(suffixes, quoted_list, "list")
+EXPECTED_HOSTS = Kind(expected_hosts, quoted_list, "list")
+TEXT = Kind(line_of_text, quoted, "text")
+CONTACT = Kind(contact, quoted, "text")

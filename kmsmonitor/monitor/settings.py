@@ -2,10 +2,15 @@
 
 Layers, lowest first: built-in defaults < machine policy defaults < the user's settings.toml < enforced machine policy <
 command line. Every bad value is named with file and line; the layer below it counts instead.
+
+A new key: a field in `Settings`, a line in `DEFINITIONS` (in the same order), a row in resources/help/settings.md, its
+words for the policy editors in installer/policy_words.py. Nothing secret: this file, a policy and a report are read by
+many.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Mapping
 from datetime import time, timedelta
@@ -16,11 +21,15 @@ from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.licensing.hosts import ConfiguredHost
 from kmsmonitor.licensing.policy import Policy
 from kmsmonitor.licensing.status import Edition
-from kmsmonitor.monitor import setting_values as forms
+from kmsmonitor.monitor import setting_values as kinds
+from kmsmonitor.monitor.home import REGISTRY, Home
 from kmsmonitor.value import dataclass, replace
 
-_KINDS = ("auto", "windows", "standalone")
-_LANGUAGES = ("auto", "en", "de", "fr", "es", "ja")
+BUILT_IN, POLICY_DEFAULT, USER, POLICY = "default", "policy_default", "user", "policy"
+"""Where a value comes from, lowest layer first."""
+
+LineOf = Callable[[str, str | None], int | None]
+"""The line on which a section's key (or its header) stands, where that can be told."""
 
 
 class Problem(NamedTuple):
@@ -55,7 +64,12 @@ class Settings:
     notices_success: bool = False
     notices_attention: bool = True
     notices_quiet: tuple[time, time] | None = None
+    notices_remind_after: timedelta = timedelta(days=1)
     ui_language: str = "auto"
+    ui_theme: str = "auto"
+    ui_quit: bool = True
+    organisation_name: str = ""
+    organisation_helpdesk: str = ""
 
     def policy(self) -> Policy:
         """The licensing policy that follows from these settings."""
@@ -68,25 +82,61 @@ class Settings:
 
 
 class Definition(NamedTuple):
-    """One key of the file: where it stands, what it means, how its value is read and written."""
+    """One key of the file: where it stands, what it means, what it may hold."""
 
     section: str
     key: str
     meaning: str
-    parse: Callable[[Any], Any]
-    form: Callable[[Any], str]
+    kind: kinds.Kind
 
     @property
     def name(self) -> str:
         """The field of Settings."""
         return f"{self.section}_{self.key}"
 
+    @property
+    def parse(self) -> Callable[[Any], Any]:
+        """Reads what stands in a file."""
+        return self.kind.parse
+
+    @property
+    def form(self) -> Callable[[Any], str]:
+        """Writes what `parse` reads."""
+        return self.kind.form
+
+
+class Layer(NamedTuple):
+    """What one source says: its values by name, and the lines that do not count."""
+
+    values: Mapping[str, Any] = {}
+    problems: tuple[Problem, ...] = ()
+
 
 class Loaded(NamedTuple):
-    """What reading came to: the settings that count, and every line that does not."""
+    """What reading came to: the settings that count, every line that does not, and where each value comes from.
+
+    Attributes:
+        settings: what counts.
+        problems: what does not.
+        origins: name and origin of each value that is not the built-in one.
+    """
 
     settings: Settings = Settings()
     problems: tuple[Problem, ...] = ()
+    origins: tuple[tuple[str, str], ...] = ()
+
+    def origin(self, name: str) -> str:
+        """The layer that a value comes from: `default`, `policy_default`, `user` or `policy`."""
+        return dict(self.origins).get(name, BUILT_IN)
+
+    def managed(self, name: str) -> bool:
+        """Whether the machine's policy enforces this value: no user can change it."""
+        return self.origin(name) == POLICY
+
+    @property
+    def managed_names(self) -> frozenset[str]:
+        """The names of all values that the machine's policy enforces."""
+        return frozenset(name for name, origin in self.origins if origin == POLICY)
 
 
 def authority_kind(settings: Settings) -> str:
@@ -106,99 +156,69 @@ def authority_kind(settings: Settings) -> str:
     return settings.authority_kind
 
 
-def _define(
-    section: str, key: str, meaning: str, parse: Callable[[Any], Any], form: Callable[[Any], str]
-) -> Definition:
-    return Definition(section=section, key=key, meaning=meaning, parse=parse, form=form)
+def _define(section: str, key: str, meaning: str, kind: kinds.Kind) -> Definition:
+    return Definition(section=section, key=key, meaning=meaning, kind=kind)
 
 
 DEFINITIONS: tuple[Definition, ...] = (
     _define(
-        "authority", "kind", "Who owns the licence: auto, windows or standalone.", forms.one_of(*_KINDS), forms.quoted
+        "authority",
+        "kind",
+        "Who owns the licence: auto, windows or standalone.",
+        kinds.choice("auto", "windows", "standalone"),
     ),
     _define(
         "product",
         "edition",
         "Client or server edition: decides the count that a host must reach.",
-        lambda value: Edition(forms.one_of("client", "server")(value)),
-        forms.quoted,
+        kinds.choice("client", "server", read=Edition),
     ),
-    _define(
-        "discovery",
-        "nameservers",
-        "Name servers to ask instead of the system's.",
-        forms.nameservers,
-        lambda value: forms.quoted_list(tuple(forms.endpoint_text(*server) for server in value)),
-    ),
-    _define(
-        "discovery",
-        "suffixes",
-        "Domains to look for a host in, after the machine's own.",
-        forms.suffixes,
-        forms.quoted_list,
-    ),
-    _define(
-        "discovery",
-        "host",
-        "The one host to ask; DNS is not asked then.",
-        forms.host,
-        lambda value: '""' if value is None else forms.quoted(forms.endpoint_text(value.name, value.port)),
-    ),
-    _define(
-        "discovery", "caching", "Remember the host that answered and ask it first.", forms.switch, forms.boolean_text
-    ),
+    _define("discovery", "nameservers", "Name servers to ask instead of the system's.", kinds.NAMESERVERS),
+    _define("discovery", "suffixes", "Domains to look for a host in, after the machine's own.", kinds.SUFFIXES),
+    _define("discovery", "host", "The one host to ask; DNS is not asked then.", kinds.HOST),
+    _define("discovery", "caching", "Remember the host that answered and ask it first.", kinds.SWITCH),
     _define(
         "discovery",
         "priority_and_weight",
         "Choose among hosts by priority and weight; false: plainly at random, as old clients did.",
-        forms.switch,
-        forms.boolean_text,
+        kinds.SWITCH,
     ),
     _define(
         "discovery",
         "expected_hosts",
         "Hosts that are ours: names, domains, addresses, networks; any other is reported. Empty: judged by domain.",
-        forms.expected_hosts,
-        forms.quoted_list,
+        kinds.EXPECTED_HOSTS,
     ),
     _define(
         "diagnostics",
         "time_server",
         "Time server (NTP) that the diagnosis asks how far this computer's clock is off.",
-        forms.time_server,
-        lambda value: '""' if value is None else forms.quoted(forms.endpoint_text(*value)),
+        kinds.TIME_SERVER,
     ),
-    _define(
-        "policy",
-        "activation_interval",
-        "Wait after a failed attempt (15m to 30d).",
-        forms.interval,
-        forms.duration_text,
-    ),
-    _define(
-        "policy", "renewal_interval", "Wait from success to renewal (15m to 30d).", forms.interval, forms.duration_text
-    ),
-    _define(
-        "policy", "attention_after_missed", "Missed renewals before the icon asks for attention.", forms.count, str
-    ),
-    _define(
-        "policy", "problem_below", "Time left below which it is a problem.", forms.parse_duration, forms.duration_text
-    ),
-    _define("notices", "success", "Tell also when all is well.", forms.switch, forms.boolean_text),
-    _define("notices", "attention", "Tell when something needs attention.", forms.switch, forms.boolean_text),
+    _define("policy", "activation_interval", "Wait after a failed attempt (15m to 30d).", kinds.INTERVAL),
+    _define("policy", "renewal_interval", "Wait from success to renewal (15m to 30d).", kinds.INTERVAL),
+    _define("policy", "attention_after_missed", "Missed renewals before the icon asks for attention.", kinds.COUNT),
+    _define("policy", "problem_below", "Time left below which it is a problem.", kinds.SPAN),
+    _define("notices", "success", "Tell also when all is well.", kinds.SWITCH),
+    _define("notices", "attention", "Tell when something needs attention.", kinds.SWITCH),
+    _define("notices", "quiet", "Hours in which nothing is told, by this computer's clock.", kinds.QUIET_HOURS),
     _define(
         "notices",
-        "quiet",
-        "Hours in which nothing is told, by this computer's clock.",
-        forms.quiet_hours,
-        forms.quiet_text,
+        "remind_after",
+        "Time after which the same is told again, while it lasts (1d to 30d).",
+        kinds.REMINDER,
     ),
     _define(
         "ui",
         "language",
         "Language of the windows and menus, from the next start on; auto: the system's.",
-        forms.one_of(*_LANGUAGES),
-        forms.quoted,
+        kinds.choice("auto", "en", "de", "fr", "es", "ja"),
+    ),
+    _define("ui", "theme", "Light or dark windows; auto: as the system has it.", kinds.choice("auto", "light", "dark")),
+    _define("ui", "quit", "The menu lets the user quit the program.", kinds.SWITCH),
+    _define("organisation", "name", "Who manages this computer: shown beside what is managed.", kinds.TEXT),
+    _define(
+        "organisation", "helpdesk", "Where its users find help: a web page, a mail address or a phone.", kinds.CONTACT
     ),
 )
 _BY_PLACE = {(d.section, d.key): d for d in DEFINITIONS}
@@ -208,88 +228,69 @@ assert {d.name for d in DEFINITIONS} == set(Settings.__annotations__)
 # ---------------------------------------------------------------- reading
 
 
-def load_settings(path: Path) -> Loaded:
-    """Read the user's file; a missing one is no problem."""
+def load_settings(home: Home) -> Loaded:
+    """The settings that count in this home: the user's file between the two layers of the machine's policy."""
+    file = read_layer(home.settings)
+    if home.policy and (home.policy.startswith(REGISTRY) or os.path.lexists(home.policy)):
+        from kmsmonitor.monitor.machine_policy import read_policy  # noqa: PLC0415 - most computers have no policy
+
+        defaults, enforced = read_policy(home.policy)
+        return settle((POLICY_DEFAULT, defaults), (USER, file), (POLICY, enforced))
+    return settle((USER, file))
+
+
+def settle(*layers: tuple[str, Layer]) -> Loaded:
+    """One above the other, the lowest first: for each value the highest layer that has it counts."""
+    values: dict[str, Any] = {}
+    origins: dict[str, str] = {}
+    problems: list[Problem] = []
+    for origin, layer in layers:
+        values.update(layer.values)
+        origins.update(dict.fromkeys(layer.values, origin))
+        problems += layer.problems
+    return Loaded(replace(Settings(), **values), tuple(problems), tuple(origins.items()))
+
+
+def read_layer(path: Path) -> Layer:
+    """What the user's file says; a missing one says nothing."""
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        return Loaded()
+        return Layer()
     except (OSError, UnicodeDecodeError) as error:
-        return Loaded(problems=(Problem(path, None, f"The file cannot be read ({error}); defaults are used."),))
-    return read_settings(path, text)
+        return Layer(problems=(Problem(path, None, f"The file cannot be read ({error}); defaults are used."),))
+    return parse_layer(path, text)
 
 
-def read_settings(path: Path, text: str) -> Loaded:
-    """The settings in the text of the file at `path`."""
-    from kmsmonitor.monitor.toml_file import parse_leniently  # noqa: PLC0415 - most computers have no settings file
+def parse_layer(path: Path, text: str) -> Layer:
+    """What the text of the user's file at `path` says."""
+    from kmsmonitor.monitor.toml_file import find_line, parse_leniently  # noqa: PLC0415 - most have no settings file
 
     tables, bad = parse_leniently(text)
-    settings, problems = _apply(path, text, tables)
-    return Loaded(settings, (*(Problem(path, line, sentence) for line, sentence in bad), *problems))
+    layer = layer_of(path, tables, lambda section, key: find_line(text, section, key))
+    return layer._replace(problems=(*(Problem(path, line, sentence) for line, sentence in bad), *layer.problems))
 
 
-def _apply(path: Path, text: str, tables: Mapping[str, Any]) -> tuple[Settings, tuple[Problem, ...]]:
-    from kmsmonitor.monitor.toml_file import find_line  # noqa: PLC0415 - as above
-
+def layer_of(path: Path, tables: Mapping[str, Any], line_of: LineOf) -> Layer:
+    """The values in a source's tables; whatever cannot be is named, and costs nothing else."""
     values: dict[str, Any] = {}
     problems: list[Problem] = []
     sections = {d.section for d in DEFINITIONS}
     for section, table in tables.items():
         if section not in sections or not isinstance(table, dict):
-            line = find_line(text, section, None)
-            problems.append(Problem(path, line, f"There is no section [{section}]; it is ignored."))
+            sentence = f"There is no section [{section}]; it is ignored."
+            problems.append(Problem(path, line_of(section, None), sentence))
             continue
         for key, value in table.items():
-            line = find_line(text, section, key)
             definition = _BY_PLACE.get((section, key))
             if definition is None:
                 known = ", ".join(d.key for d in DEFINITIONS if d.section == section)
-                problems.append(Problem(path, line, f"There is no key {key} in [{section}]; known are {known}."))
+                sentence = f"There is no key {key} in [{section}]; known are {known}."
+                problems.append(Problem(path, line_of(section, key), sentence))
                 continue
             try:
                 values[definition.name] = definition.parse(value)
             except ValueError as error:
-                problems.append(Problem(path, line, f"{section}.{key}: {error} The default is used."))
-    return replace(Settings(), **values), tuple(problems)
-
-
-# ---------------------------------------------------------------- writing
-
-
-def save_settings(path: Path, settings: Settings) -> None:
-    """Write what differs from the file's present values; comments and unknown lines stay as they are.
-
-    A file in which that cannot be done line by line (it is no text, or puts a section into one line) is kept beside the
-    new one with `.old` behind its name.
-
-    Raises:
-        OSError: the file cannot be written.
-    """
-    from kmsmonitor.monitor.toml_file import with_value  # noqa: PLC0415 - as above
-
-    try:
-        text = path.read_text(encoding="utf-8-sig") if path.exists() else ""
-    except UnicodeDecodeError:
-        text = "\0"
-    current = read_settings(path, text).settings
-    for definition in DEFINITIONS:
-        value = getattr(settings, definition.name)
-        if value != getattr(current, definition.name):
-            text = with_value(text, definition.section, definition.key, definition.form(value))
-    if "\0" in text or read_settings(path, text).settings != settings:
-        path.replace(path.with_name(path.name + ".old"))
-        text = _written_anew(settings)
-    aside = path.with_name(path.name + ".new")
-    aside.write_text(text, encoding="utf-8")
-    aside.replace(path)
-
-
-def _written_anew(settings: Settings) -> str:
-    from kmsmonitor.monitor.toml_file import with_value  # noqa: PLC0415 - as above
-
-    text = ""
-    for definition in DEFINITIONS:
-        value = getattr(settings, definition.name)
-        if value != getattr(Settings(), definition.name):
-            text = with_value(text, definition.section, definition.key, definition.form(value))
-    return text
+                sentence = f"{section}.{key}: {error} The default is used."
+                problems.append(Problem(path, line_of(section, key), sentence))
+    return Layer(values, tuple(problems))

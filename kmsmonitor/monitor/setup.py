@@ -86,7 +86,7 @@ def open_household(home: Home, shell: Shell, clock: Clock, loaded: Loaded | None
         WorldError: a folder, the database or the identity cannot be used.
     """
     home.make()
-    loaded = loaded or load_settings(home.settings)
+    loaded = loaded or load_settings(home)
     authority_kind(loaded.settings)  # before anything is touched
     lock = _take_lock(home)
     try:

@@ -74,7 +74,7 @@ def main() -> int:
             host.fault = HostFault.MUTE
         home = find_home(folder)
         use_lab(home.data, organisation.describe().nameserver)
-        household = open_household(home, QtShell(), SystemClock(), load_settings(home.settings))
+        household = open_household(home, QtShell(), SystemClock(), load_settings(home))
         desk = Desk(household.monitor, home, Theme(), SystemClock())
         desk.open()
         run_until(app, lambda: desk._run is None)

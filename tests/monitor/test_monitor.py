@@ -288,7 +288,7 @@ class TestTroubles:
         living.home.database.write_bytes(b"nonsense" * 1000)
         living.open()
         living.home.settings.write_text("[policy]\nrenewal_interval = 7\n")
-        loaded = load_settings(living.home.settings)
+        loaded = load_settings(living.home)
         authority = standalone(living.settings, living.household.identity, living.clock)
         living.monitor.reconfigure(authority, Policy(), settings_troubles(loaded))
         troubles = [t.code for t in living.monitor.snapshot.troubles]

@@ -11,15 +11,11 @@ from hypothesis import strategies as st
 from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.licensing.hosts import ConfiguredHost
 from kmsmonitor.licensing.product import Edition
+from kmsmonitor.monitor.home import lab_home
 from kmsmonitor.monitor.setting_values import format_duration, parse_duration
-from kmsmonitor.monitor.settings import (
-    DEFINITIONS,
-    Settings,
-    authority_kind,
-    load_settings,
-    read_settings,
-    save_settings,
-)
+from kmsmonitor.monitor.settings import DEFINITIONS, USER, Settings, authority_kind, parse_layer, settle
+from kmsmonitor.monitor.settings import load_settings as load
+from kmsmonitor.monitor.settings_writer import save_settings as save
 
 HOURS, DAYS = timedelta(hours=1), timedelta(days=1)
 # One other value than the default for each key, as the file has it and as the program gets it.
@@ -42,7 +38,12 @@ VALUES = {
     "notices_success": ("true", True),
     "notices_attention": ("false", False),
     "notices_quiet": ('"22:00-7:30"', (time(22), time(7, 30))),
+    "notices_remind_after": ('"3d"', 3 * DAYS),
     "ui_language": ('"ja"', "ja"),
+    "ui_theme": ('"dark"', "dark"),
+    "ui_quit": ("false", False),
+    "organisation_name": ('" Acme \\"Ltd\\" "', 'Acme "Ltd"'),
+    "organisation_helpdesk": ('"https://help.acme.test/#kms"', "https://help.acme.test/#kms"),
 }  # fmt: skip
 PLACES = {d.name: (d.section, d.key) for d in DEFINITIONS}
 ALL_OTHER = Settings(**{name: value for name, (_, value) in VALUES.items()})
@@ -54,7 +55,15 @@ def path(tmp_path):
 
 
 def read(text):
-    return read_settings(Path("settings.toml"), text)
+    return settle((USER, parse_layer(Path("settings.toml"), text)))
+
+
+def load_settings(path):
+    return load(lab_home(path.parent))
+
+
+def save_settings(path, settings):
+    save(lab_home(path.parent), settings)
 
 
 def complaints(loaded):
@@ -68,7 +77,7 @@ class TestReading:
 
     def test_an_empty_file_is_no_problem(self, path):
         path.write_bytes(b"\xef\xbb\xbf\r\n# nothing yet\r\n")
-        assert load_settings(path) == load_settings(path.with_name("missing"))
+        assert load_settings(path) == settle()
 
     def test_every_key_has_a_test_here(self):
         assert VALUES.keys() == PLACES.keys()
@@ -126,7 +135,16 @@ BAD = [
     ("notices_quiet", "22", "are no hours"),
     ("notices_quiet", '"22:00"', "are no hours"),
     ("notices_quiet", '"22:00-24:30"', "names an hour that no clock shows"),
+    ("notices_remind_after", '"12h"', "is not from 1d to 30d"),
+    ("notices_remind_after", "1", "is not a duration"),
     ("ui_language", '"tlh"', "'tlh' is not one of auto, en, de, fr, es, ja"),
+    ("ui_theme", '"blue"', "'blue' is not one of auto, light, dark"),
+    ("ui_quit", '"no"', "is neither true nor false"),
+    ("organisation_name", "7", "is not one line of text"),
+    ("organisation_name", '"a\\nb"', "is not one line of text"),
+    ("organisation_helpdesk", '"file:///etc/passwd"', "is no page to open"),
+    ("organisation_helpdesk", '"https://user:word@help.test"', "is no page to open"),
+    ("organisation_helpdesk", f'"{"x" * 201}"', "is not one line of text"),
 ]
 
 
@@ -225,13 +243,13 @@ class TestMistakes:
 class TestSaving:
     def test_every_value_comes_back(self, path):
         save_settings(path, ALL_OTHER)
-        assert load_settings(path) == (ALL_OTHER, ())
+        assert load_settings(path)[:2] == (ALL_OTHER, ())
         assert [p.name for p in path.parent.iterdir()] == ["settings.toml"]
 
     def test_and_goes_back_to_the_default(self, path):
         save_settings(path, ALL_OTHER)
         save_settings(path, Settings())
-        assert load_settings(path) == (Settings(), ())
+        assert load_settings(path)[:2] == (Settings(), ())
 
     def test_defaults_are_not_written(self, path):
         save_settings(path, Settings(notices_success=True))
@@ -305,7 +323,7 @@ class TestSaving:
         for change in changes:
             wanted = replace(wanted, **change)
             save_settings(path, wanted)
-            assert load_settings(path) == (wanted, ())
+            assert load_settings(path)[:2] == (wanted, ())
 
 
 class TestValues:

@@ -43,7 +43,7 @@ class Running:
         self.home = find_home(str(folder))
         if not self.home.settings.exists():
             use_lab(self.home.data, nameserver)
-        loaded = load_settings(self.home.settings)
+        loaded = load_settings(self.home)
         self.shell = QtShell()
         self.household = open_household(self.home, self.shell, SystemClock(), loaded)
         self.app = App(self.household, self.home, SystemClock(), loaded)
@@ -192,7 +192,7 @@ def view(running, **changes):
 
     from kmsmonitor.ui.settings_binding import view_of
 
-    return replace(view_of(load_settings(running.home.settings).settings), **changes)
+    return replace(view_of(load_settings(running.home).settings), **changes)
 
 
 class TestDoor:
@@ -275,7 +275,7 @@ class TestIntents:
         dialog.edition.setCurrentIndex(dialog.edition.findData("server"))
         dialog.edits["activation_interval"].setText("30m")
         click(dialog.save)
-        saved = load_settings(running.home.settings).settings
+        saved = load_settings(running.home).settings
         assert (saved.product_edition.value, saved.policy_activation_interval) == ("server", timedelta(minutes=30))
         assert saved.discovery_suffixes == ("lab.test",)
         assert running.monitor.snapshot.policy.activation_interval == timedelta(minutes=30)

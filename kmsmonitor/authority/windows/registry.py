@@ -28,6 +28,20 @@ class WindowsRegistry:
                 return None
         return None
 
+    def values(self, key: str) -> dict[str, RegistryValue]:
+        """All values of a key by name; none where the key is missing or not readable."""
+        found: dict[str, RegistryValue] = {}
+        if sys.platform == "win32":
+            flags = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
+            try:
+                with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, key, 0, flags) as opened:
+                    for index in range(winreg.QueryInfoKey(opened)[1]):
+                        name, value, _ = winreg.EnumValue(opened, index)
+                        found[name] = _plain(value)
+            except OSError:
+                return found
+        return found
+
 
 def _plain(value: object) -> RegistryValue:
     if isinstance(value, list):

@@ -28,7 +28,7 @@ class Office:
         self.home = find_home(str(folder))
         dns = organisation.dns
         use_lab(self.home.data, (dns.address, dns.port))
-        loaded = load_settings(self.home.settings)
+        loaded = load_settings(self.home)
         self.shell = QtShell()
         self.household = open_household(self.home, self.shell, SystemClock(), loaded)
         self.desk = Desk(self.household.monitor, self.home, theme, SystemClock())
