@@ -8,17 +8,16 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from kmsmonitor.clock import Clock, SystemClock
-from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.monitor.home import Home, lab_home
 from kmsmonitor.monitor.monitor import Monitor
 from kmsmonitor.monitor.notices import Said, Say, Wishes, decide, is_quiet
 from kmsmonitor.monitor.qt_binding import QtShell, RoadWatch, SignalWatch
 from kmsmonitor.monitor.settings import Loaded, load_settings
-from kmsmonitor.monitor.setup import ActivatorBusyError, Household, authority_for, open_household, settings_troubles
+from kmsmonitor.monitor.setup import Household, authority_for, open_household, settings_troubles
 from kmsmonitor.monitor.snapshot import Snapshot, Trouble
 from kmsmonitor.ui import languages
 from kmsmonitor.ui.application import make_application
@@ -37,34 +36,21 @@ if TYPE_CHECKING:
     from kmsmonitor.ui.theme import Theme
 
 AFTER_START_MS = 50  # the icon first; what can wait is built when it stands
-LONGEST_KNOCK = 5.0  # seconds in which a program that runs must show its window
-KNOCK_AGAIN_MS = 100
 HINT = "pin_hint"  # kept once the first start's hint was read
 FIRST_LOOK_FOR_TRAY_MS = 3000  # a desktop that is still starting gets its tray a little later
 
 
 def run(application: QApplication, home: Home, icon: TrayIcon, *, minimized: bool) -> int:
-    """All that stands behind the icon, until it is quit. Beside a program that was just starting too, that one shows
-    its window and this one ends.
+    """All that stands behind the icon, until it is quit.
 
     Raises:
-        WorldError: the home cannot be used, or is held by a program that does not answer.
+        ActivatorBusyError: another program holds this home, or this computer.
+        WorldError: the home cannot be used.
     """
     clock = SystemClock()
     loaded = load_settings(home)
     languages.install(loaded.settings.ui_language)
-    shell = QtShell()
-    try:
-        household = open_household(home, shell, clock, loaded)
-    except ActivatorBusyError as busy:
-        icon.hide()
-        if not _raised(home, clock):
-            raise WorldError(
-                "activator_busy",
-                "Another kmsmonitor holds this computer's licence and does not show its window.",
-                remedy="It may belong to another user, or be a command that is about to end; try again in a moment.",
-            ) from busy
-        return 0
+    household = open_household(home, QtShell(), clock, loaded)
     app = App(household, home, clock, loaded, icon)
     household.monitor.start()
     app.show(minimized=minimized)
@@ -73,18 +59,6 @@ def run(application: QApplication, home: Home, icon: TrayIcon, *, minimized: boo
     finally:
         app.close()
         household.close()
-
-
-def _raised(home: Home, clock: Clock) -> bool:
-    """Whether the program that runs has shown its window; one that is just starting gets time to open its door."""
-    from kmsmonitor.monitor.ipc import ask_running  # noqa: PLC0415 - the second start's matter
-
-    until = clock.monotonic() + LONGEST_KNOCK
-    while clock.monotonic() < until:
-        if ask_running(home.socket, {"do": "raise"}, wait=LONGEST_KNOCK) is not None:
-            return True
-        QThread.msleep(KNOCK_AGAIN_MS)
-    return False
 
 
 class App(QObject):

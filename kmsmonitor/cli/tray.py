@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kmsmonitor.app import run_tray
+from kmsmonitor.start import run_tray
 from kmsmonitor.monitor.home import find_home
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import re
 from PySide6.QtGui import QIcon, QImage, QPixmap
 
 from kmsmonitor.resources import resource
-from kmsmonitor.ui.wording import Look
+from kmsmonitor.ui.looks import Look
 
 TRAY_SIZES = (16, 20, 22, 24, 32, 40, 48, 64)  # what panels ask for between 100 % and 200 %
 APP_SIZES = (16, 24, 32, 48, 64, 128)

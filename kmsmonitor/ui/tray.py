@@ -8,16 +8,16 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QIcon
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from kmsmonitor.clock import Clock
 from kmsmonitor.monitor.snapshot import Snapshot
-from kmsmonitor.ui import icons
 from kmsmonitor.ui.colours import mix
 from kmsmonitor.ui.menu import add_snooze
 from kmsmonitor.ui.speech import tr
-from kmsmonitor.ui.wording import NAME, Look, Notification, can_activate, look, next_line, state_line, tooltip
+from kmsmonitor.ui.tray_icon import TrayIcon
+from kmsmonitor.ui.wording import NAME, Notification, can_activate, look, next_line, state_line, tooltip
 
 _NOTICE_MS = 10_000
 _WATCHER = "org.kde.StatusNotifierWatcher"
@@ -43,15 +43,14 @@ class Tray(QObject):
     quit_asked = Signal()
     appeared = Signal()
 
-    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+    def __init__(self, clock: Clock, parent: QObject | None = None, icon: TrayIcon | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._snapshot: Snapshot | None = None
-        self._icons: dict[Look, QIcon] = {}
-        self._shown_look: Look | None = None
         self._since_click = QElapsedTimer()
         self._bus_watcher: QObject | None = None
-        self.menu = QMenu()
+        self.icon = icon or TrayIcon()
+        self.menu = self.icon.menu
         self.state = self._entry("")
         self.next = self._entry("")
         self.menu.addSeparator()
@@ -68,14 +67,12 @@ class Tray(QObject):
         self.next.setEnabled(False)
         self.menu.aboutToShow.connect(self._about_to_show)
         self._refresh()
-        self.icon = self._new_icon()
+        self._adopt(self.icon)
 
     # ------------------------------------------------------------ what others may ask of it
 
     def show(self) -> None:
         """Put the icon into the tray, if there is one; before the first snapshot, the one of the unknown state."""
-        if self._shown_look is None:
-            self._show_look(Look.UNKNOWN)
         self.icon.show()
 
     def hide(self) -> None:
@@ -85,9 +82,7 @@ class Tray(QObject):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show this picture from now on. Costs a repaint of the panel only where something visible changed."""
         self._snapshot = snapshot
-        shown = look(snapshot)
-        if shown is not self._shown_look:
-            self._show_look(shown)
+        self.icon.show_look(look(snapshot))
         self._refresh()
 
     def notify(self, notice: Notification) -> None:
@@ -106,11 +101,12 @@ class Tray(QObject):
         """
         if not available():
             return False
-        self.icon.hide()
-        self.icon.deleteLater()
-        self.icon = self._new_icon()
+        before, self.icon = self.icon, TrayIcon(self.menu)
+        before.hide()
+        before.deleteLater()
+        self._adopt(self.icon)
+        self.icon.show_look(before.look)
         self._refresh()
-        self._show_look(self._shown_look or Look.UNKNOWN)
         self.icon.show()
         return True
 
@@ -133,23 +129,10 @@ class Tray(QObject):
             action.triggered.connect(wanted)
         return action
 
-    def _new_icon(self) -> QSystemTrayIcon:
-        """The first tooltip is constant: a shell may remember by it what its user pinned."""
-        made = QSystemTrayIcon(self)
-        made.setToolTip(NAME)
-        made.setContextMenu(self.menu)
-        made.activated.connect(self._activated)
-        made.messageClicked.connect(self.cause_asked)
-        return made
-
-    def _show_look(self, shown: Look) -> None:
-        self._shown_look = shown
-        self.icon.setIcon(self._icon_of(shown))
-
-    def _icon_of(self, shown: Look) -> QIcon:
-        if shown not in self._icons:
-            self._icons[shown] = icons.tray_icon(shown)
-        return self._icons[shown]
+    def _adopt(self, icon: TrayIcon) -> None:
+        icon.setParent(self)
+        icon.activated.connect(self._activated)
+        icon.messageClicked.connect(self.cause_asked)
 
     @Slot()
     def _about_to_show(self) -> None:

@@ -7,29 +7,19 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, timedelta
-from enum import StrEnum
 
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.status import LicenseStatus, OutcomeKind, Urgency
 from kmsmonitor.monitor.snapshot import Snapshot
-from kmsmonitor.ui import times
+from kmsmonitor.ui import looks, times
 from kmsmonitor.ui.speech import tr, trn
 from kmsmonitor.value import dataclass
 
-NAME = "kmsmonitor"
+NAME = looks.NAME
+Look = looks.Look
 TOOLTIP_LIMIT = 127  # Windows cuts a tray icon's tooltip there
 _DAY = timedelta(days=1)
 _NO_ROAD = frozenset({OutcomeKind.UNREACHABLE, OutcomeKind.NO_HOST})
-
-
-class Look(StrEnum):
-    """The five states that every face tells apart, first by shape."""
-
-    OK = "ok"
-    WORKING = "working"
-    ATTENTION = "attention"
-    PROBLEM = "problem"
-    UNKNOWN = "unknown"
 
 
 def look(snapshot: Snapshot) -> Look:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from kmsmonitor.ui import icons
 from kmsmonitor.ui import tray as tray_module
 from kmsmonitor.ui.tray import Tray
 from kmsmonitor.ui.wording import Look
@@ -104,7 +105,7 @@ def test_five_icons(tray, look):
     situations = {"ok": "ok", "working": "working", "attention": "attention", "problem": "problem", "unknown": "never"}
     tray.show_snapshot(pictures.SITUATIONS[situations[look]]())
     shown = tray.icon.icon().pixmap(32).toImage()
-    assert shown == tray_module.icons.tray_icon(look).pixmap(32).toImage()
+    assert shown == icons.tray_icon(look).pixmap(32).toImage()
 
 
 def test_old_facts_are_never_shown_as_good_ones(tray):

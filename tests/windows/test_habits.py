@@ -47,7 +47,7 @@ def test_waking_is_told_by_the_power_message(qtbot):
 
 
 def test_the_task_bar_knows_the_program_by_its_own_name():
-    from kmsmonitor.app import APP_USER_MODEL_ID, name_for_windows
+    from kmsmonitor.ui.application import APP_USER_MODEL_ID, name_for_windows
 
     name_for_windows()
     told = ctypes.c_wchar_p()
