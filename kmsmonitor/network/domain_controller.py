@@ -1,0 +1,46 @@
+"""Which domain controllers a domain has: the SRV record that every domain publishes for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from kmsmonitor.licensing.hosts import HostRecord, order
+from kmsmonitor.network.deadline import Cancel, Deadline
+from kmsmonitor.network.srv import SuffixAnswer, discover
+
+SERVICE = "_ldap._tcp.dc._msdcs"
+"""Before the domain's name (MS-ADTS 6.3.2.3): the LDAP service of its domain controllers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Controllers:
+    """What DNS answered about a domain, and its controllers in the order in which they are asked (RFC 2782)."""
+
+    answer: SuffixAnswer
+    order: tuple[HostRecord, ...]
+
+
+def find_controllers(
+    domain: str,
+    *,
+    nameservers: Sequence[tuple[str, int]],
+    draw: Callable[[], float],
+    deadline: Deadline,
+    cancel: Cancel,
+) -> Controllers:
+    """Ask DNS for the domain controllers of `domain`; a failure is in the answer.
+
+    Args:
+        domain: the Active Directory domain.
+        nameservers: address and port, in the order in which they are asked.
+        draw: numbers in [0, 1): chance within a priority.
+        deadline: the budget.
+        cancel: ends it at once.
+
+    Raises:
+        Cancelled: the attempt was cancelled.
+    """
+    found = discover((domain,), nameservers=nameservers, deadline=deadline, cancel=cancel, service=SERVICE)
+    records = found.usable()
+    return Controllers(found.suffixes[0], order(records, [draw() for _ in records]))
