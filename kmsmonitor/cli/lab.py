@@ -1,9 +1,8 @@
-"""`kmsmonitor lab up` and `kmsmonitor lab host`: the organisation in a box, until interrupted."""
+"""`kmsmonitor lab`: the organisation in a box, until interrupted."""
 
 from __future__ import annotations
 
 import argparse
-import ipaddress
 import signal
 import threading
 from types import FrameType
@@ -13,17 +12,20 @@ from kmsmonitor.cli import OK, USAGE
 from kmsmonitor.cli.render import print_line, warn
 from kmsmonitor.clock import Clock, SystemClock
 from kmsmonitor.lab.clock import VirtualClock
-from kmsmonitor.lab.kms_host import KmsHost
 from kmsmonitor.lab.organisation import Description, Organisation
 from kmsmonitor.licensing.errors import WorldError
-from kmsmonitor.wire.endpoint import format_endpoint, parse_endpoint
+from kmsmonitor.wire.endpoint import format_endpoint
 
 
 def run(args: argparse.Namespace) -> int:
     """Start the part that was asked for."""
     # Interrupts are caught before the ready line is out: who reads that line may interrupt at once.
     stop = _stop_event()
-    return _up(args, stop) if args.run == "up" else _host(args, stop)
+    if args.run == "host":
+        from kmsmonitor.cli.lab_host import run_host
+
+        return run_host(args, stop)
+    return _up(args, stop)
 
 
 def _up(args: argparse.Namespace, stop: threading.Event) -> int:
@@ -44,32 +46,6 @@ def _up(args: argparse.Namespace, stop: threading.Event) -> int:
         stop.wait()
     finally:
         organisation.stop()
-    return OK
-
-
-def _host(args: argparse.Namespace, stop: threading.Event) -> int:
-    try:
-        address, port = parse_endpoint(args.listen)
-        loopback = ipaddress.ip_address(address).is_loopback
-    except ValueError as error:
-        warn(f"--listen: {error}")
-        return USAGE
-    if not loopback:
-        warn(f"--listen: the lab stays on this computer; {address} is no loopback address.")
-        return USAGE
-    host = KmsHost(f"lab-host-{port}", address, port, clock=SystemClock())
-    host.preload(args.count)
-    try:
-        host.start()
-    except OSError as error:
-        raise _no_port(error) from error
-    try:
-        where = format_endpoint(address, host.port)
-        document = {"name": host.name, "address": address, "port": host.port, "count": host.count}
-        print_line(document) if args.json else print(f"ready: lab KMS host on {where}, count {host.count}", flush=True)
-        stop.wait()
-    finally:
-        host.stop()
     return OK
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kmsmonitor import __version__
 
@@ -23,6 +23,17 @@ environment:
   KMSMONITOR_HOME  the same as --home
 
 Times are UTC in JSON (ISO 8601 with Z) and local in text; durations are in seconds.
+"""
+
+_CHECK_EPILOG = """\
+exit codes:
+  0  OK        activated, and renewed in time
+  1  WARNING   renewals were missed, or the first activation fails
+  2  CRITICAL  few days are left, or the licence has run out
+  3  UNKNOWN   nothing is known, or what is known is too old; a mistake on the command line
+with --intune:
+  0  OK
+  1  anything else
 """
 
 
@@ -105,6 +116,35 @@ def _diagnose(commands: _Commands) -> None:
     diagnose.add_argument("-v", "--verbose", action="store_true", help="print what is fine too, with the evidence")
 
 
+def _check(commands: _Commands) -> None:
+    text = "Say in one line how the licence stands, for a monitoring system."
+    check = _add(commands, "check", "check", text, prints=False)
+    check.formatter_class = argparse.RawDescriptionHelpFormatter
+    check.epilog = _CHECK_EPILOG
+    check.add_argument("--intune", action="store_true", help="as an Intune detection script: exit 1 where not OK")
+
+
+def _export(commands: _Commands) -> None:
+    text = "Write how the licence stands to a file that a monitoring system collects."
+    export = _add(commands, "export", "export", text, prints=False)
+    export.add_argument("--prometheus", metavar="FILE", help="metrics for the node exporter's textfile collector")
+    export.add_argument(
+        "--json", nargs="?", const="-", metavar="FILE", help="one flat JSON object; without FILE: print"
+    )
+    export.add_argument("--drop", metavar="FOLDER", help="the same in a shared folder, under this computer's pseudonym")
+
+
+def _fleet(commands: _Commands) -> None:
+    text = "Read a folder of such files and show the fleet: duplicates, causes, hosts, who is silent."
+    fleet = _add(commands, "fleet", "fleet", text, prints=False)
+    fleet.add_argument("folder", metavar="FOLDER", help="where `export --drop` writes; folders in it are sites")
+    form = fleet.add_mutually_exclusive_group()
+    for name, what in (("csv", "a row for each machine"), ("html", "a page"), ("json", "everything, as one document")):
+        form.add_argument(f"--{name}", dest="form", action="store_const", const=name, help=what)
+    fleet.set_defaults(form="text")
+    fleet.add_argument("--out", metavar="FILE", help="write to FILE instead of printing")
+
+
 def _lab(commands: _Commands) -> None:
     text = "The lab: an organisation in a box, on this computer."
     lab = commands.add_parser("lab", help=text, description=text)
@@ -120,7 +160,25 @@ def _lab(commands: _Commands) -> None:
     listen = "where to listen (127.0.0.1:1688)"
     host.add_argument("--listen", default="127.0.0.1:1688", metavar="ADDR:PORT", help=listen)
     host.add_argument("--count", type=_number, default=0, metavar="N", help="start with N clients counted (0)")
+    host.add_argument("--anywhere", action="store_true", help="allow an address that other computers can reach")
+    _publishing(host.add_argument_group("publishing in DNS (off unless a domain is given)"))
     host.set_defaults(run="host")
+
+
+def _publishing(group: argparse._ArgumentGroup) -> None:
+    many: dict[str, Any] = {"action": "append", "default": []}
+    group.add_argument("--publish", metavar="DOMAIN", **many, help="write the host's records there; may be repeated")
+    group.add_argument("--name", default="lab-kms", metavar="NAME", help="the host's name in DNS (lab-kms)")
+    group.add_argument("--address", metavar="IP", **many, help="address to publish (the one that it listens on)")
+    group.add_argument("--priority", type=_number, default=0, metavar="N", help="lowest is asked first (0)")
+    group.add_argument("--weight", type=_number, default=10, metavar="N", help="share among equal priorities (10)")
+    server = "send updates there instead of to the domain's primary server"
+    group.add_argument("--dns-server", metavar="IP[:PORT]", **many, help=server)
+    signed = group.add_mutually_exclusive_group()
+    signed.add_argument("--tsig-key", metavar="FILE", help="sign updates with this key, as tsig-keygen writes it")
+    signed.add_argument(
+        "--kerberos", metavar="SERVER", help="sign updates by Kerberos, for the DNS server of this name"
+    )
 
 
 def _slmgr(commands: _Commands) -> None:
@@ -144,6 +202,9 @@ COMMANDS: dict[str, Callable[[_Commands], None]] = {
     "discover": _discover,
     "probe": _probe,
     "diagnose": _diagnose,
+    "check": _check,
+    "export": _export,
+    "fleet": _fleet,
     "lab": _lab,
     "demo": _demo,
     "slmgr": _slmgr,
