@@ -294,7 +294,7 @@ class App(QObject):
             return
         self._settings = settings
         loaded = load_settings(self._home)
-        authority, policy = authority_for(settings, self._household.identity, self._clock)
+        authority, policy = authority_for(settings, self._household.identity, self._clock, self._home.data)
         self.monitor.reconfigure(authority, policy, settings_troubles(loaded))
 
 

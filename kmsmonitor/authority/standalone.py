@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kmsmonitor.clock import Clock
@@ -57,6 +58,7 @@ class Standalone:
         config: StandaloneConfig,
         clock: Clock,
         draw: Callable[[], float] | None = None,
+        folder: Path | None = None,
     ) -> None:
         self.product = product
         self.identity = identity
@@ -64,6 +66,7 @@ class Standalone:
         self.config = config
         self.clock = clock
         self.draw = draw or _chance
+        self.folder = folder  # of the home's data: hardware, deposited numbers; None for a client without a home
 
     def attempt(self, state: LicenseState, start: StartAttempt, *, cancel: Cancel, progress: Progress) -> Outcome:
         """Make one attempt (O1-O5); runs in a worker thread and never raises."""

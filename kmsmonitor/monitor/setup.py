@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from kmsmonitor.authority.base import Authority
 from kmsmonitor.authority.identity import load_identity
 from kmsmonitor.authority.standalone import Standalone, StandaloneConfig, lab_product
@@ -39,8 +41,8 @@ class Household:
         self.lock.release()
 
 
-def standalone(settings: Settings, identity: Identity, clock: Clock) -> Standalone:
-    """Our own client under these settings."""
+def standalone(settings: Settings, identity: Identity, clock: Clock, folder: Path | None = None) -> Standalone:
+    """Our own client under these settings; `folder` holds its home's data."""
     return Standalone(
         product=lab_product(settings.product_edition),
         identity=identity,
@@ -53,10 +55,13 @@ def standalone(settings: Settings, identity: Identity, clock: Clock) -> Standalo
             by_weight=settings.discovery_priority_and_weight,
         ),
         clock=clock,
+        folder=folder,
     )
 
 
-def authority_for(settings: Settings, identity: Identity, clock: Clock) -> tuple[Authority, Policy]:
+def authority_for(
+    settings: Settings, identity: Identity, clock: Clock, folder: Path | None = None
+) -> tuple[Authority, Policy]:
     """Who owns the licence under these settings, and the policy that follows: Windows makes what is due by itself.
 
     Raises:
@@ -67,7 +72,7 @@ def authority_for(settings: Settings, identity: Identity, clock: Clock) -> tuple
         from kmsmonitor.authority.windows.authority import WindowsAuthority  # noqa: PLC0415 - Windows only
 
         return WindowsAuthority(clock), replace(policy, owner_acts=True)
-    return standalone(settings, identity, clock), policy
+    return standalone(settings, identity, clock, folder), policy
 
 
 def settings_troubles(loaded: Loaded) -> tuple[Trouble, ...]:
@@ -91,7 +96,7 @@ def open_household(home: Home, shell: Shell, clock: Clock, loaded: Loaded | None
     lock = _take_lock(home)
     try:
         identity = load_identity(home.identity)
-        authority, policy = authority_for(loaded.settings, identity, clock)
+        authority, policy = authority_for(loaded.settings, identity, clock, home.data)
         monitor = Monitor(
             authority=authority,
             store=open_store(home.database, clock.now()),
