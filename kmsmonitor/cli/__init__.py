@@ -18,6 +18,7 @@ OK, NO, USAGE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
 _PLAIN: dict[str, dict[str, Any]] = {
     "status": {"json": False, "computer": None},
     "tray": {"minimized": False},
+    "check": {"intune": False},
 }
 """Commands that are started often: their options, with what argparse makes of them where they are not given."""
 
@@ -40,6 +41,15 @@ def plain(words: Sequence[str]) -> SimpleNamespace | None:
     return SimpleNamespace(home=home, command=command, module=command, **options | given)
 
 
+def _is_check(words: Sequence[str]) -> bool:
+    """Whether a monitoring system asks: it reads one line and the exit code, also of a mistake."""
+    if words[:1] == ["--home"]:
+        words = words[2:]
+    elif words and words[0].startswith("--home="):
+        words = words[1:]
+    return list(words[:1]) == ["check"]
+
+
 def _parsed(words: Sequence[str]) -> Any:  # noqa: ANN401 - argparse.Namespace, which is not loaded here
     from kmsmonitor.cli.parser import build_parser, command_in
 
@@ -54,6 +64,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     from kmsmonitor.licensing.errors import KmsMonitorError
 
     words = sys.argv[1:] if argv is None else argv
+    if _is_check(words):
+        from kmsmonitor.cli.check import answer
+
+        return answer(words)
     args = plain(words) or _parsed(words)
     module = import_module(f"kmsmonitor.cli.{args.module}")
     try:

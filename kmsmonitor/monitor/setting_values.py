@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import time, timedelta
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any, Literal, NamedTuple
 
 from kmsmonitor.licensing.hosts import ConfiguredHost
@@ -194,6 +195,15 @@ def line_of_text(value: Any) -> str:  # noqa: ANN401
     return value.strip()
 
 
+def full_path(value: Any) -> str:  # noqa: ANN401
+    """Where a file or folder lies, from the root on, or "" for none: nobody knows in which folder a program starts."""
+    text = line_of_text(value)
+    rooted = PurePosixPath(text).is_absolute() or PureWindowsPath(text).is_absolute()
+    if text and not rooted and not text.startswith(("~/", "~\\", "%")):
+        raise ValueError(f"{text!r} is not a full path; write where it lies from the root on.")
+    return text
+
+
 def contact(value: Any) -> str:  # noqa: ANN401
     """Where help is found: an address on the web, a mail address, or what people should read ("call 4711")."""
     text = line_of_text(value)
@@ -270,4 +280,5 @@ NAMESERVERS = Kind(nameservers, _hosts_text, "list")
 SUFFIXES = Kind(suffixes, quoted_list, "list")
 EXPECTED_HOSTS = Kind(expected_hosts, quoted_list, "list")
 TEXT = Kind(line_of_text, quoted, "text")
+PATH = Kind(full_path, quoted, "text")
 CONTACT = Kind(contact, quoted, "text")

@@ -70,6 +70,10 @@ class Settings:
     ui_quit: bool = True
     organisation_name: str = ""
     organisation_helpdesk: str = ""
+    fleet_site: str = ""
+    fleet_prometheus_file: str = ""
+    fleet_drop_folder: str = ""
+    fleet_log: str = ""
 
     def policy(self) -> Policy:
         """The licensing policy that follows from these settings."""
@@ -220,6 +224,10 @@ DEFINITIONS: tuple[Definition, ...] = (
     _define(
         "organisation", "helpdesk", "Where its users find help: a web page, a mail address or a phone.", kinds.CONTACT
     ),
+    _define("fleet", "site", "Where this computer stands, as exports tell it.", kinds.TEXT),
+    _define("fleet", "prometheus_file", "Metrics for Prometheus' textfile collector, kept up to date.", kinds.PATH),
+    _define("fleet", "drop_folder", "Shared folder that gets this computer's file, kept up to date.", kinds.PATH),
+    _define("fleet", "log", "File that gets every step as one line of JSON.", kinds.PATH),
 )
 _BY_PLACE = {(d.section, d.key): d for d in DEFINITIONS}
 assert {d.name for d in DEFINITIONS} == set(Settings.__annotations__)

@@ -44,6 +44,10 @@ VALUES = {
     "ui_quit": ("false", False),
     "organisation_name": ('" Acme \\"Ltd\\" "', 'Acme "Ltd"'),
     "organisation_helpdesk": ('"https://help.acme.test/#kms"', "https://help.acme.test/#kms"),
+    "fleet_site": ('"Berlin 2"', "Berlin 2"),
+    "fleet_prometheus_file": ('"/var/lib/x/kmsmonitor.prom"', "/var/lib/x/kmsmonitor.prom"),
+    "fleet_drop_folder": ("'\\\\files.acme.test\\kms'", r"\\files.acme.test\kms"),
+    "fleet_log": ("'%ProgramData%\\kmsmonitor\\log.jsonl'", r"%ProgramData%\kmsmonitor\log.jsonl"),
 }  # fmt: skip
 PLACES = {d.name: (d.section, d.key) for d in DEFINITIONS}
 ALL_OTHER = Settings(**{name: value for name, (_, value) in VALUES.items()})
@@ -144,6 +148,8 @@ BAD = [
     ("organisation_name", '"a\\nb"', "is not one line of text"),
     ("organisation_helpdesk", '"file:///etc/passwd"', "is no page to open"),
     ("organisation_helpdesk", '"https://user:word@help.test"', "is no page to open"),
+    ("fleet_log", '"log.jsonl"', "is not a full path"),
+    ("fleet_drop_folder", '"C:drop"', "is not a full path"),
     ("organisation_helpdesk", f'"{"x" * 201}"', "is not one line of text"),
 ]
 
@@ -175,8 +181,8 @@ class TestMistakes:
         assert loaded.settings == Settings(discovery_caching=False)
 
     def test_an_unknown_section_is_named_once(self):
-        loaded = read("[discovery]\ncaching = false\n\n[fleet]\na = 1\nb = 2\n")
-        assert complaints(loaded) == [(4, "There is no section [fleet]; it is ignored.")]
+        loaded = read("[discovery]\ncaching = false\n\n[flotilla]\na = 1\nb = 2\n")
+        assert complaints(loaded) == [(4, "There is no section [flotilla]; it is ignored.")]
         assert loaded.settings == Settings(discovery_caching=False)
 
     def test_a_key_without_a_section(self):

@@ -1,0 +1,1 @@
+"""What leaves the machine for the systems that watch many of them, and what reads it back. Without Qt."""
