@@ -145,6 +145,10 @@ def _fleet(commands: _Commands) -> None:
     fleet.add_argument("--out", metavar="FILE", help="write to FILE instead of printing")
 
 
+def _settings(commands: _Commands) -> None:
+    _add(commands, "settings", "settings", "List every setting, its value, and who set it: default, policy or you.")
+
+
 def _lab(commands: _Commands) -> None:
     text = "The lab: an organisation in a box, on this computer."
     lab = commands.add_parser("lab", help=text, description=text)
@@ -205,6 +209,7 @@ COMMANDS: dict[str, Callable[[_Commands], None]] = {
     "check": _check,
     "export": _export,
     "fleet": _fleet,
+    "settings": _settings,
     "lab": _lab,
     "demo": _demo,
     "slmgr": _slmgr,

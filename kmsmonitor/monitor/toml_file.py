@@ -33,14 +33,40 @@ def _by_statement(lines: list[str]) -> tuple[Tables, tuple[Bad, ...]]:
         values = _parsed(statement)
         if header:
             # Where the header's end is missing, its name still says what its keys are about.
-            table = tables.setdefault(header[1].strip("\"'"), {})
-        elif values is not None and not values.keys() & table.keys():
-            table.update(values)
+            table = _table_at(tables, header[1])
+        elif values is not None and not _clash(table, values):
+            _merge(table, values)
             continue
         if values is None or not header:
             reason = "This line is not understood" if values is None else "This is set twice; the first one counts"
             bad.append((number, f"{reason}: {statement.splitlines()[0].strip()[:_LONGEST_QUOTE]}"))
     return tables, tuple(bad)
+
+
+def _table_at(tables: Tables, name: str) -> Tables:
+    """The table of a header; dots in it lead further in. Where a value stands in the way, one that nobody will see."""
+    table = tables
+    for part in name.split("."):
+        inner = table.setdefault(part.strip(" \t\"'"), {})
+        table = inner if isinstance(inner, dict) else {}
+    return table
+
+
+def _clash(table: Tables, values: Tables) -> bool:
+    """Whether something is set in both."""
+    for key in values.keys() & table.keys():
+        one, other = table[key], values[key]
+        if not (isinstance(one, dict) and isinstance(other, dict)) or _clash(one, other):
+            return True
+    return False
+
+
+def _merge(table: Tables, values: Tables) -> None:
+    for key, value in values.items():
+        if key in table:
+            _merge(table[key], value)
+        else:
+            table[key] = value
 
 
 def _statements(lines: list[str]) -> Iterator[tuple[int, str]]:
