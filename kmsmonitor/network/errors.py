@@ -41,6 +41,8 @@ class Stage(StrEnum):
     NAME = "name"
     TCP = "tcp"
     BIND = "bind"
+    AVAILABILITY = "availability"  # of a web service: step one, over HTTP (N1)
+    TLS = "tls"
     ANSWER = "answer"
 
 
