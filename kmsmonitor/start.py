@@ -9,11 +9,15 @@ from __future__ import annotations
 import os
 import sys
 import time
+from typing import TYPE_CHECKING
 
 from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.monitor.home import Home
 from kmsmonitor.ui.application import make_application
 from kmsmonitor.ui.tray_icon import TrayIcon
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 LONGEST_KNOCK = 5.0  # seconds in which a program that runs must show its window
 KNOCK_AGAIN = 0.1  # seconds
@@ -31,6 +35,11 @@ def run_tray(home: Home, *, minimized: bool) -> int:
     icon = TrayIcon()
     icon.show()
     application.processEvents()  # now it is seen
+    return _behind(application, home, icon, minimized=minimized)
+
+
+def _behind(application: QApplication, home: Home, icon: TrayIcon, *, minimized: bool) -> int:
+    """The rest of the program."""
     from kmsmonitor.app import run  # noqa: PLC0415 - the icon first
     from kmsmonitor.monitor.setup import ActivatorBusyError  # noqa: PLC0415 - as above
 

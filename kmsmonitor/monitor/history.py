@@ -255,10 +255,11 @@ def open_store(path: Path, now: datetime) -> Store:
 def _open_checked(path: Path) -> Store:
     db = sqlite3.connect(path, isolation_level=None, timeout=5)
     try:
+        version = _version(db, path)
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = NORMAL")
-        _check_whole(db)
-        _migrate(db, path)
+        _check_whole(db, version)
+        _migrate(db, version)
         store = Store(db, path)
         store.probe()
     except BaseException:
@@ -267,19 +268,9 @@ def _open_checked(path: Path) -> Store:
     return store
 
 
-def _check_whole(db: sqlite3.Connection) -> None:
-    """Every page in order, and every table there: a lost one must not look like an error of the disk."""
-    verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if verdict != "ok":
-        raise sqlite3.DatabaseError(verdict)
-    if db.execute("PRAGMA user_version").fetchone()[0]:
-        missing = _SELECT.keys() - {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
-        if missing:
-            raise sqlite3.DatabaseError(f"without {', '.join(sorted(missing))}")
-
-
-def _migrate(db: sqlite3.Connection, path: Path) -> None:
-    version = db.execute("PRAGMA user_version").fetchone()[0]
+def _version(db: sqlite3.Connection, path: Path) -> int:
+    """The format of the file, 0 for a new one; a newer one than ours may look as it likes, and stays as it is."""
+    version = int(db.execute("PRAGMA user_version").fetchone()[0])
     if version > len(MIGRATIONS):
         raise WorldError(
             "history_newer",
@@ -287,6 +278,21 @@ def _migrate(db: sqlite3.Connection, path: Path) -> None:
             f" {len(MIGRATIONS)}); it is left as it is.",
             remedy="Install the newer version again, or give another folder with --home.",
         )
+    return version
+
+
+def _check_whole(db: sqlite3.Connection, version: int) -> None:
+    """Every page in order, and every table there: a lost one must not look like an error of the disk."""
+    verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if verdict != "ok":
+        raise sqlite3.DatabaseError(verdict)
+    if version:
+        missing = _SELECT.keys() - {name for (name,) in db.execute("SELECT name FROM sqlite_master")}
+        if missing:
+            raise sqlite3.DatabaseError(f"without {', '.join(sorted(missing))}")
+
+
+def _migrate(db: sqlite3.Connection, version: int) -> None:
     for number in range(version, len(MIGRATIONS)):
         db.execute("BEGIN IMMEDIATE")
         try:
@@ -385,10 +391,7 @@ def _reading(path: Path) -> Iterator[Store | None]:
     try:
         db = sqlite3.connect(path, isolation_level=None, timeout=5)
         try:
-            version = db.execute("PRAGMA user_version").fetchone()[0]
-            if version > len(MIGRATIONS):
-                _migrate(db, path)  # says that the file is newer
-            yield Store(db, path) if version else None
+            yield Store(db, path) if _version(db, path) else None
         finally:
             db.close()
     except (sqlite3.Error, ValueError) as error:

@@ -1,7 +1,9 @@
 """How fast the program starts beside the smallest tray program: `python tests/bench/bench_startup.py [--rounds N]`.
 
-Interleaved whole processes on Qt's offscreen platform, each until its icon is shown and the event loop turns; the
-command line beside them. Ratios are medians of the rounds' own ratios, memory is the peak of the resident set.
+Interleaved whole processes on Qt's offscreen platform: the smallest tray until its icon is shown and the event loop has
+turned once, ours until then and once more until its icon shows the licence's state, and the command line beside them.
+Ratios are medians of the rounds' own ratios, of wall time and, steadier where others work too, of processor time
+(`cpu`). Memory is the peak of the resident set, ours until the state is shown.
 """
 
 # ruff: noqa: T201 - a benchmark prints
@@ -16,7 +18,13 @@ from pathlib import Path
 
 from tests.bench.processes import HERE, PYTHON, Run, environment, interleaved, licensed_home
 
-WALL_TARGET, MEMORY_TARGET, COMMAND_TARGET = 1.25, 1.20, 0.40
+WHAT = ("wall_ms", "cpu_ms", "peak_mib")
+TARGETS = (
+    (("icon", "wall_ms"), 1.25, "start to icon / bare"),
+    (("state", "wall_ms"), None, "start to state / bare"),
+    (("state", "peak_mib"), 1.20, "peak memory / bare"),
+    (("status", "wall_ms"), 0.40, "status / bare"),
+)
 
 
 def ratio(ours: list[Run], bare: list[Run], what: str) -> float:
@@ -33,20 +41,22 @@ def main() -> int:
         home = str(licensed_home(Path(folder)))
         commands = {
             "bare tray": [PYTHON, str(HERE / "bare_tray.py")],
-            "kmsmonitor tray": [PYTHON, str(HERE / "our_tray.py"), home],
+            "icon": [PYTHON, str(HERE / "our_tray.py"), home, "icon"],
+            "state": [PYTHON, str(HERE / "our_tray.py"), home, "state"],
             "status": [PYTHON, "-m", "kmsmonitor", "--home", home, "status", "--json"],
         }
         taken = interleaved(commands, environment(XDG_RUNTIME_DIR=folder), rounds)
     for name, runs in taken.items():
-        wall, peak = (statistics.median(getattr(r, what) for r in runs) for what in ("wall_ms", "peak_mib"))
-        print(f"{name:16} median {wall:6.1f} ms   peak {peak:5.1f} MiB")
-    bare = taken["bare tray"]
-    wall, memory = (ratio(taken["kmsmonitor tray"], bare, what) for what in ("wall_ms", "peak_mib"))
-    command = ratio(taken["status"], bare, "wall_ms")
-    print(f"start to icon / bare {wall:5.2f}   target <= {WALL_TARGET:.2f}")
-    print(f"peak memory / bare   {memory:5.2f}   target <= {MEMORY_TARGET:.2f}")
-    print(f"status / bare        {command:5.2f}   target <= {COMMAND_TARGET:.2f}")
-    return 0 if wall <= WALL_TARGET and memory <= MEMORY_TARGET and command <= COMMAND_TARGET else 1
+        wall, cpu, peak = (
+            statistics.median(getattr(r, what) for r in runs) for what in ("wall_ms", "cpu_ms", "peak_mib")
+        )
+        print(f"{name:10} median {wall:6.1f} ms   cpu {cpu:6.1f} ms   peak {peak:5.1f} MiB")
+    ratios = {(name, what): ratio(taken[name], taken["bare tray"], what) for name in taken for what in WHAT}
+    for (name, what), target, says in TARGETS:
+        cpu = f"   cpu {ratios[name, 'cpu_ms']:5.2f}" if what == "wall_ms" else ""
+        goal = f"target <= {target:.2f}" if target else "no target of its own"
+        print(f"{says:22} {ratios[name, what]:5.2f}{cpu}   {goal}")
+    return int(any(target and ratios[place] > target for place, target, _ in TARGETS))
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ class Run:
     """One process from start to end."""
 
     wall_ms: float
+    cpu_ms: float
     peak_mib: float
 
 
@@ -50,7 +51,7 @@ def run(command: Sequence[str], env: Mapping[str, str]) -> Run:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise RuntimeError(f"{command} ended with {process.returncode}")
-    return Run(wall * 1000, usage.ru_maxrss / 1024)
+    return Run(wall * 1000, (usage.ru_utime + usage.ru_stime) * 1000, usage.ru_maxrss / 1024)
 
 
 def interleaved(commands: Mapping[str, Sequence[str]], env: Mapping[str, str], rounds: int) -> dict[str, list[Run]]:

@@ -117,6 +117,10 @@ class Panel:
         """The next icon that registers."""
         return await asyncio.wait_for(self.watcher.items.get(), 20)
 
+    def no_more_items(self) -> bool:
+        """Whether every icon that registered so far was asked for."""
+        return self.watcher.items.empty()
+
     async def call(self, item: str, path: str, interface: str, member: str, signature: str = "", *body):
         message = Message(
             destination=item, path=path, interface=interface, member=member, signature=signature, body=list(body)

@@ -133,7 +133,7 @@ def test_it_speaks_the_language_of_its_settings_or_of_the_system(desktop, settin
         spoken = env | {"LC_ALL": "C.UTF-8", "LANGUAGE": wanted}
         async with panel_of(address) as panel, tray(spoken, home, "tray", "--minimized") as process:
             item = await panel.item()
-            assert entries <= set(await panel.entries(item))
+            await until(lambda: panel.entries(item), lambda found: entries <= set(found))  # the icon stands first
             await panel.click(item, leave)
             assert await ended(process) == (0, "", "")
 
@@ -148,6 +148,7 @@ def test_a_second_start_raises_the_first_ones_window_and_ends(desktop):
             await panel.item()
             await door_open(home)
             assert await run(env, home, "tray") == (0, "", "")
+            assert panel.no_more_items()
             assert first.returncode is None
             assert await stop(first) == (0, "", "")
 
