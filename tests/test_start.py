@@ -35,9 +35,7 @@ def test_the_icon_stands_before_what_it_does_not_need_is_loaded(tmp_path, words)
     later = ("app", "ui.tray", "ui.wording", "ui.theme", "monitor.settings", "monitor.history", "monitor.monitor")
     unwanted = {
         "sqlite3",
-        "argparse",
         "json",
-        "logging",
         "socket",
         "tomllib",
         "dns",
