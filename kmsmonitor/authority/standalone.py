@@ -22,14 +22,26 @@ if TYPE_CHECKING:  # DNS and RPC are loaded by the worker that first needs them:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DirectoryConfig:
+    """What the settings say about the domain; `security` is one of network.ldap's, `server` a name and port."""
+
+    domain: str
+    server: tuple[str, int] | None = None
+    security: str = "auto"
+    user: str = ""
+    ca_file: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StandaloneConfig:
-    """What the settings say about how to find a host."""
+    """What the settings say about how to find a host, and about the domain, for its members."""
 
     nameservers: tuple[tuple[str, int], ...] = ()
     suffixes: tuple[str, ...] = ()
     host: ConfiguredHost | None = None
     caching: bool = True
     by_weight: bool = True
+    directory: DirectoryConfig | None = None
 
 
 def lab_product(edition: Edition) -> Product:
@@ -76,6 +88,11 @@ class Standalone:
             return make_attempt(self, state, start, cancel=cancel, progress=progress)
         except Exception as error:  # noqa: BLE001 - a worker must always answer, or the waiting side waits for ever
             return unforeseen(error)
+
+    @property
+    def domain(self) -> str | None:
+        """The Active Directory domain that this computer is a member of, or None (O2, D3)."""
+        return self.config.directory.domain if self.config.directory is not None else None
 
     def suffixes(self) -> tuple[str, ...]:
         """Where DNS would be asked now, in order (K2)."""

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from kmsmonitor.authority.membership import directory_account
 from kmsmonitor.licensing.effects import StartAttempt
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import MINUTE
 from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.network.addresses import resolve_addresses
 from kmsmonitor.network.deadline import Cancel, Deadline
+from kmsmonitor.network.domain_controller import DomainDirectory
 from kmsmonitor.network.exchange import exchange
+from kmsmonitor.network.ldap import LDAP_PORT, Access, Security
 from kmsmonitor.network.srv import Discovery, discover
 from kmsmonitor.network.system_dns import SystemDns, suffix_list, system_dns
 from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
@@ -60,6 +63,7 @@ def _plan(who: Standalone, state: LicenseState, start: StartAttempt, dns: System
         suffixes=suffixes_of(config, dns),
         only=start.way,
         started_at=now,
+        domain=who.domain,
     )
 
 
@@ -70,4 +74,29 @@ def _ports(who: Standalone, dns: SystemDns) -> Ports:
     def resolve(name: str, *, deadline: Deadline, cancel: Cancel) -> tuple[str, ...]:
         return resolve_addresses(name, nameservers=dns.nameservers, search=dns.search, deadline=deadline, cancel=cancel)
 
-    return Ports(discover=find, resolve=resolve, exchange=exchange, draw=who.draw, clock=who.clock)
+    return Ports(
+        discover=find,
+        resolve=resolve,
+        exchange=exchange,
+        draw=who.draw,
+        clock=who.clock,
+        directory=_directory(who, dns),
+    )
+
+
+def _directory(who: Standalone, dns: SystemDns) -> DomainDirectory | None:
+    """The domain's directory, for a member (O2)."""
+    config = who.config.directory
+    if config is None:
+        return None
+    security = Security(config.security)
+    server = config.server
+    if server is not None and server[1] == LDAP_PORT:
+        server = (server[0], security.port)
+    return DomainDirectory(
+        domain=config.domain,
+        access=Access(security=security, account=directory_account(config.user), ca_file=config.ca_file or None),
+        server=server,
+        nameservers=dns.nameservers,
+        draw=who.draw,
+    )

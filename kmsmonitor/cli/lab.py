@@ -33,7 +33,9 @@ def _up(args: argparse.Namespace, stop: threading.Event) -> int:
     if args.speed != 1:
         clock = VirtualClock(clock.now(), args.speed)
     try:
-        organisation = Organisation(args.domain, args.hosts, args.clients, clock, dns_port=args.dns_port)
+        organisation = Organisation(
+            args.domain, args.hosts, args.clients, clock, dns_port=args.dns_port, directory=args.directory
+        )
     except ValueError as error:
         warn(f"{error}.")
         return USAGE
@@ -57,12 +59,20 @@ def _document(ready: Description) -> dict[str, Any]:
             {"name": host.name, "address": host.address, "port": host.port, "count": host.count} for host in ready.hosts
         ],
         "activation_service": None,
-        "directory": None,
+        "directory": _directory(ready),
     }
+
+
+def _directory(ready: Description) -> dict[str, Any] | None:
+    """The domain controller, and the domain that a client's settings name as [directory] domain."""
+    dc = ready.directory
+    return None if dc is None else {"domain": ready.domain, "name": dc.name, "address": dc.address, "port": dc.port}
 
 
 def _words(ready: Description) -> str:
     hosts = ", ".join(f"{h.name} on {format_endpoint(h.address, h.port)} (count {h.count})" for h in ready.hosts)
+    if ready.directory is not None:
+        hosts += f", directory on {format_endpoint(ready.directory.address, ready.directory.port)}"
     hint = f"kmsmonitor discover --domain {ready.domain} --dns {ready.dns}"
     return f"ready: {ready.domain}, DNS on {ready.dns}, {hosts}; try: {hint}"
 

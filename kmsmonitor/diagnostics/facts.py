@@ -11,6 +11,7 @@ from datetime import datetime
 
 from kmsmonitor.authority.base import Owner
 from kmsmonitor.authority.identity import NO_CMID, is_virtual, load_identity
+from kmsmonitor.authority.membership import joined_domain
 from kmsmonitor.authority.windows.rights import WindowsRights
 from kmsmonitor.clock import Clock
 from kmsmonitor.licensing.errors import WorldError
@@ -126,7 +127,7 @@ def gather(home: Home, clock: Clock, *, snapshot: Snapshot | None = None) -> Fac
         dns=SystemDns(domain=dns.domain, search=dns.search, nameservers=servers),
         suffixes=suffix_list(dns.domain, loaded.settings.discovery_suffixes, dns.search),
         own_addresses=_own_addresses(),
-        membership=_membership(),
+        membership=loaded.settings.directory_domain or joined_domain(),
         user=_user(),
         elevated=_elevated(),
         system=f"{platform.system()} {platform.release()}",
@@ -204,28 +205,3 @@ def _user() -> str:
 
 def _elevated() -> bool:
     return WindowsRights().elevated() if sys.platform == "win32" else os.geteuid() == 0
-
-
-def _membership() -> str | None:
-    if sys.platform != "win32":
-        return None
-    return _joined_domain()
-
-
-def _joined_domain() -> str | None:
-    """The domain by NetGetJoinInformation (status 3: joined to a domain); None where Windows does not tell."""
-    import ctypes  # noqa: PLC0415
-
-    if sys.platform != "win32":
-        return None
-    name, status = ctypes.c_wchar_p(), ctypes.c_int()
-    try:
-        netapi = ctypes.windll.netapi32
-        if netapi.NetGetJoinInformation(None, ctypes.byref(name), ctypes.byref(status)) != 0:
-            return None
-        joined = name.value if status.value == 3 else None
-        netapi.NetApiBufferFree(name)
-    except (AttributeError, OSError):
-        return None
-    # The short name; the DNS name of a member computer's domain is in its environment.
-    return os.environ.get("USERDNSDOMAIN", "").lower() or joined

@@ -1,4 +1,4 @@
-"""The organisation in a box: a DNS server and KMS hosts on loopback, for the demo, the training ground and the tests.
+"""The organisation in a box: DNS, KMS hosts and a directory on loopback, for demo, training ground and tests.
 
 Needs no rights and no free well-known port. Each host has a loopback address of its own where the system has them
 (Linux and Windows: all of 127.0.0.0/8); on macOS, which has 127.0.0.1 alone, all share that one on different ports.
@@ -15,12 +15,14 @@ from types import TracebackType
 from typing import Self
 
 from kmsmonitor.clock import Clock, SystemClock
+from kmsmonitor.lab.directory import LabDirectory
 from kmsmonitor.lab.dns_server import LabDns
 from kmsmonitor.lab.kms_host import KmsHost
 from kmsmonitor.lab.sockets import bound
 from kmsmonitor.licensing.policy import Intervals, Policy
 from kmsmonitor.licensing.product import Edition
 from kmsmonitor.network.deadline import Deadline
+from kmsmonitor.network.domain_controller import SERVICE as DIRECTORY_SERVICE
 from kmsmonitor.network.exchange import exchange
 from kmsmonitor.network.srv import SERVICE
 from kmsmonitor.wire.activation import ActivationRequest
@@ -53,19 +55,30 @@ class HostDescription:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DirectoryDescription:
+    """The domain controller: its full name, and where it listens."""
+
+    name: str
+    address: str
+    port: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Description:
-    """The organisation as it stands now; `dns` is `IP:PORT`."""
+    """The organisation as it stands now; `dns` is `IP:PORT`, `directory` its domain controller, if it has one."""
 
     domain: str
     dns: str
     nameserver: tuple[str, int]
     hosts: tuple[HostDescription, ...]
+    directory: DirectoryDescription | None = None
 
 
 class Organisation:
-    """A domain with its DNS server and its KMS hosts.
+    """A domain with its DNS server, its KMS hosts and its directory.
 
-    `dns` and `hosts` are the servers themselves, with their faults; see `LabDns` and `KmsHost`.
+    `dns`, `hosts` and `directory` are the servers themselves, with their faults; see `LabDns`, `KmsHost` and
+    `LabDirectory`. Each may be stopped and started by itself.
 
     Args:
         domain: its DNS domain.
@@ -75,6 +88,7 @@ class Organisation:
         dns_port: 0 takes a free one.
         intervals: what the hosts tell their clients to use; None leaves it to them (S11).
         addresses: the loopback address of each host; chosen if not given.
+        directory: whether it has a domain controller.
 
     Raises:
         ValueError: fewer than 1 or more than 40 hosts, or a domain that is none.
@@ -90,6 +104,7 @@ class Organisation:
         dns_port: int = 0,
         intervals: Intervals | None = None,
         addresses: Sequence[str] = (),
+        directory: bool = True,
     ) -> None:
         if not 1 <= hosts <= _MOST_HOSTS:
             raise ValueError(f"an organisation has 1 to {_MOST_HOSTS} KMS hosts, not {hosts}")
@@ -100,6 +115,8 @@ class Organisation:
             KmsHost(f"kms{number}.{self.domain}", address, clock=self.clock, intervals=intervals)
             for number, address in enumerate(addresses or loopback_addresses(hosts), start=1)
         )
+        self.directory = LabDirectory(self.domain, clock=self.clock)
+        self._has_directory = directory
         for host in self.hosts:
             host.preload(clients)
 
@@ -112,6 +129,8 @@ class Organisation:
         try:
             for host in self.hosts:
                 host.start()
+            if self._has_directory:
+                self.directory.start()
             self.publish()
             self.dns.start()
         except BaseException:
@@ -122,6 +141,7 @@ class Organisation:
     def stop(self) -> None:
         """Stop everything, the DNS server first; harmless when it does not run."""
         self.dns.stop()
+        self.directory.stop()
         for host in self.hosts:
             host.stop()
 
@@ -135,11 +155,15 @@ class Organisation:
         self.stop()
 
     def publish(self) -> None:
-        """Write the SRV and address records of all hosts, as their ports are now (K2)."""
+        """Write the SRV and address records of all hosts and of the directory, as their ports are now (K2, O2)."""
         lines = []
         for host in self.hosts:
             lines.append(f"{SERVICE} {_TTL} IN SRV 0 {_WEIGHT} {host.port} {host.name}.")
             lines.append(f"{host.name}. {_TTL} IN A {host.address}")
+        if self._has_directory:
+            dc = self.directory
+            lines.append(f"{DIRECTORY_SERVICE} {_TTL} IN SRV 0 100 {dc.port} {dc.name}.")
+            lines.append(f"{dc.name}. {_TTL} IN A {dc.address}")
         self.dns.set_records(self.domain, lines)
 
     def describe(self) -> Description:
@@ -152,7 +176,12 @@ class Organisation:
                 HostDescription(name=host.name, address=host.address, port=host.port, count=host.count)
                 for host in self.hosts
             ),
+            directory=self._describe_directory(),
         )
+
+    def _describe_directory(self) -> DirectoryDescription | None:
+        dc = self.directory
+        return DirectoryDescription(name=dc.name, address=dc.address, port=dc.port) if self._has_directory else None
 
     def join_clients(self, n: int, edition: Edition = Edition.CLIENT) -> tuple[int, ...]:
         """Let `n` new computers ask over the network, the hosts in turn; return the counts they were told.

@@ -18,6 +18,7 @@ from kmsmonitor.licensing.policy import LONGEST_INTERVAL, SHORTEST_INTERVAL
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _HOURS = re.compile(r"\s*(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})\s*", re.ASCII)
 _LONGEST_TEXT = 200
+_LDAP_PORT = 389
 
 Shape = Literal["switch", "choice", "number", "span", "text", "list"]
 
@@ -152,6 +153,24 @@ def time_server(value: Any) -> tuple[str, int] | None:  # noqa: ANN401
     return parse_endpoint(value, default_port=123)
 
 
+def ldap_server(value: Any) -> tuple[str, int] | None:  # noqa: ANN401
+    """One domain controller, or "" for none."""
+    if value == "":
+        return None
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is not a domain controller; write NAME or NAME:PORT in quotes.")  # noqa: TRY004
+    from kmsmonitor.wire.endpoint import parse_endpoint  # noqa: PLC0415 - only where the key is set
+
+    return parse_endpoint(value, default_port=_LDAP_PORT)
+
+
+def domain(value: Any) -> str:  # noqa: ANN401
+    """One domain, or "" for none."""
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is not a domain name; write it in quotes.")  # noqa: TRY004
+    return suffixes([value])[0] if value else ""
+
+
 def nameservers(value: Any) -> tuple[tuple[str, int], ...]:  # noqa: ANN401
     """A list of name servers."""
     return tuple(parse_nameserver(item) for item in _texts(value))
@@ -255,6 +274,13 @@ def _host_text(value: ConfiguredHost | None) -> str:
     return '""' if value is None else quoted(endpoint_text(value.name, value.port))
 
 
+def _ldap_text(value: tuple[str, int] | None) -> str:
+    if value is None:
+        return '""'
+    name, port = value
+    return quoted(name if port == _LDAP_PORT and ":" not in name else endpoint_text(name, port))
+
+
 def _server_text(value: tuple[str, int] | None) -> str:
     return '""' if value is None else quoted(endpoint_text(*value))
 
@@ -276,6 +302,8 @@ REMINDER = Kind(reminder, duration_text, "span", low=1, high=30, unit="d")
 QUIET_HOURS = Kind(quiet_hours, quiet_text, "text")
 HOST = Kind(host, _host_text, "text")
 TIME_SERVER = Kind(time_server, _server_text, "text")
+LDAP_SERVER = Kind(ldap_server, _ldap_text, "text")
+DOMAIN = Kind(domain, quoted, "text")
 NAMESERVERS = Kind(nameservers, _hosts_text, "list")
 SUFFIXES = Kind(suffixes, quoted_list, "list")
 EXPECTED_HOSTS = Kind(expected_hosts, quoted_list, "list")

@@ -56,6 +56,11 @@ class Settings:
     discovery_caching: bool = True
     discovery_priority_and_weight: bool = True
     discovery_expected_hosts: tuple[str, ...] = ()
+    directory_domain: str = ""
+    directory_server: tuple[str, int] | None = None
+    directory_security: str = "auto"
+    directory_user: str = ""
+    directory_ca_file: str = ""
     diagnostics_time_server: tuple[str, int] | None = None
     policy_activation_interval: timedelta = timedelta(hours=2)
     policy_renewal_interval: timedelta = timedelta(days=7)
@@ -193,6 +198,16 @@ DEFINITIONS: tuple[Definition, ...] = (
         "Hosts that are ours: names, domains, addresses, networks; any other is reported. Empty: judged by domain.",
         kinds.EXPECTED_HOSTS,
     ),
+    _define("directory", "domain", "Active Directory domain that this computer is a member of.", kinds.DOMAIN),
+    _define("directory", "server", "The one domain controller to ask; DNS is not asked then.", kinds.LDAP_SERVER),
+    _define(
+        "directory",
+        "security",
+        "How to sign in at the domain controller: auto, kerberos, starttls or ldaps.",
+        kinds.choice("auto", "kerberos", "starttls", "ldaps"),
+    ),
+    _define("directory", "user", "Who signs in, where it is not the user or computer itself.", kinds.TEXT),
+    _define("directory", "ca_file", "Certificates that are trusted for starttls and ldaps.", kinds.PATH),
     _define(
         "diagnostics",
         "time_server",

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from kmsmonitor.authority.base import Authority
 from kmsmonitor.authority.identity import load_identity
-from kmsmonitor.authority.standalone import Standalone, StandaloneConfig, lab_product
+from kmsmonitor.authority.membership import joined_domain
+from kmsmonitor.authority.standalone import DirectoryConfig, Standalone, StandaloneConfig, lab_product
 from kmsmonitor.clock import Clock
 from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.licensing.policy import Policy
@@ -53,9 +54,24 @@ def standalone(settings: Settings, identity: Identity, clock: Clock, folder: Pat
             host=settings.discovery_host,
             caching=settings.discovery_caching,
             by_weight=settings.discovery_priority_and_weight,
+            directory=directory_of(settings),
         ),
         clock=clock,
         folder=folder,
+    )
+
+
+def directory_of(settings: Settings) -> DirectoryConfig | None:
+    """The domain that this computer is a member of: the configured one, or what Windows says (O2)."""
+    domain = settings.directory_domain or joined_domain()
+    if not domain:
+        return None
+    return DirectoryConfig(
+        domain=domain,
+        server=settings.directory_server,
+        security=settings.directory_security,
+        user=settings.directory_user,
+        ca_file=settings.directory_ca_file,
     )
 
 

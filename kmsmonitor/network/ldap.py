@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.errors import DATA_INVALID, Malformed, NetworkError, Rejected, Stage
 from kmsmonitor.network.ldap_channel import TLS_FAILED, Channel
-from kmsmonitor.network.ldap_security import LOGON_FAILURE, Account, security_context
+from kmsmonitor.network.ldap_security import LOGON_FAILURE, NO_CREDENTIALS, Account, security_context
 
 if TYPE_CHECKING:
     from sansldap import LDAPMessage, LDAPResult
@@ -195,6 +195,13 @@ class LdapSession:
         self._waiting: list[LDAPMessage] = []
         self.root = RootDse(configuration="", schema="", host="", mechanisms=(), time=None)
 
+    @property
+    def by_ticket(self) -> bool:
+        """Whether the sign-in is the platform's own, which two clocks far apart break."""
+        return self._access.security is Security.KERBEROS or (
+            self._access.security is Security.AUTO and self._access.account is None
+        )
+
     def __enter__(self) -> Self:
         self._channel.__enter__()
         try:
@@ -241,6 +248,12 @@ class LdapSession:
 
     def _bind_simple(self) -> None:
         account = self._access.account
+        if account is not None and not account.password:  # it would be taken as anonymous (RFC 4513 5.1.2)
+            detail = f"There is no password for {account.user}: neither the keyring nor the environment has one."
+            raise Rejected(detail, stage=Stage.BIND, code=NO_CREDENTIALS)
+        if account is None and not ip_address(self._controller.address).is_loopback:
+            detail = "A sign-in through TLS needs a user (directory.user) and a password."
+            raise Rejected(detail, stage=Stage.BIND, code=NO_CREDENTIALS)
         self._client.bind_simple(account.user if account else None, account.password if account else None)
         _require(self._reply(), Stage.BIND)
 

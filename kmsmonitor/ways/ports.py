@@ -13,7 +13,9 @@ from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.product import Identity, Product
 from kmsmonitor.licensing.status import Channel, LicenseStatus, Way
 from kmsmonitor.network.deadline import Cancel, Deadline
+from kmsmonitor.network.domain_controller import Controllers
 from kmsmonitor.network.exchange import ExchangeResult
+from kmsmonitor.network.ldap import Controller, LdapSession
 from kmsmonitor.network.srv import Discovery
 from kmsmonitor.wire.activation import ActivationRequest
 
@@ -64,6 +66,27 @@ class Exchange(Protocol):
         ...
 
 
+class Directory(Protocol):
+    """The domain that this computer is a member of: its controllers, and a conversation with one (O2)."""
+
+    @property
+    def server(self) -> tuple[str, int] | None:
+        """The one controller that somebody set, by name and port; None: DNS is asked."""
+        ...
+
+    def find(self, *, deadline: Deadline, cancel: Cancel) -> Controllers:
+        """What DNS answers; a failure is in it.
+
+        Raises:
+            Cancelled: at once when cancelled.
+        """
+        ...
+
+    def open(self, controller: Controller, *, deadline: Deadline, cancel: Cancel) -> LdapSession:
+        """A conversation, to be entered; it raises NetworkError and Cancelled."""
+        ...
+
+
 class Progress(Protocol):
     """Is told what the attempt is doing: a stage (`discovery`, `name`, `tcp`, `bind`, `answer`) and a host."""
 
@@ -74,13 +97,14 @@ class Progress(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ports:
-    """The world as an attempt sees it. `draw` gives numbers in [0, 1) (K3)."""
+    """The world as an attempt sees it. `draw` gives numbers in [0, 1) (K3); `directory` is a domain member's (O2)."""
 
     discover: Discover
     resolve: Resolve
     exchange: Exchange
     draw: Callable[[], float]
     clock: Clock
+    directory: Directory | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +118,7 @@ class AttemptPlan:
         renewal: whether success is a renewal (K12).
         configured, cached, caching, by_weight: how a host is chosen (K1, K5, K7, K13, K14).
         suffixes: where DNS is asked, in order (K2).
+        domain: the Active Directory domain that this computer is a member of, or None (O2).
         only: the one way that was asked for, or None for the usual order (O2-O4).
         started_at: wall time.
     """
@@ -112,3 +137,4 @@ class AttemptPlan:
     suffixes: tuple[str, ...]
     only: Way | None
     started_at: datetime
+    domain: str | None = None

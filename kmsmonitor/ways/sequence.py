@@ -10,6 +10,7 @@ from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.status import Channel, OutcomeKind, Way
 from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.errors import Cancelled
+from kmsmonitor.ways.directory import ask_directory
 from kmsmonitor.ways.kms import ask_kms
 from kmsmonitor.ways.order import ORDER, by_turns
 from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
@@ -20,7 +21,7 @@ CODE_CANCELLED = 0x800704C7
 
 _Runner = Callable[[AttemptPlan, Ports, Deadline, Cancel, Progress], Outcome]
 
-RUNNERS: dict[Way, _Runner] = {Way.KMS: ask_kms}
+RUNNERS: dict[Way, _Runner] = {Way.AD: ask_directory, Way.KMS: ask_kms}
 
 
 def attempt(plan: AttemptPlan, ports: Ports, deadline: Deadline, cancel: Cancel, progress: Progress) -> Outcome:
@@ -42,10 +43,11 @@ def skip_reason(plan: AttemptPlan, way: Way) -> str | None:
     """Why a way is not tried, as one sentence for the record, or None if it is."""
     if plan.only is not None and way is not plan.only:
         return f"Only the way {plan.only.value} was asked for."
-    if way is Way.AD:
+    if way is Way.AD and plan.domain is None:
         return "This computer is not a member of a domain."
     if way is Way.MAK:
         return "No multiple activation key (MAK) is configured."
     if plan.channel is not Channel.KMS_CLIENT:
-        return "This computer has no volume client key (GVLK), so it does not ask a KMS host."
+        whom = "its directory" if way is Way.AD else "a KMS host"
+        return f"This computer has no volume client key (GVLK), so it does not ask {whom}."
     return None
