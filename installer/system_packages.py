@@ -30,7 +30,7 @@ class Need:
     """One thing that the system must have.
 
     Attributes:
-        name: a library's soname, a program, a font's file, or `ensurepip`.
+        name: a library's soname, a program, a font's file, a path, or `ensurepip`.
         package: Debian's package of it.
         words: what it is, for systems with other packages.
         optional: only some tests need it; they are skipped where it is missing.
@@ -74,6 +74,10 @@ _TEST_PROGRAMS = (
     ("named", "bind9", "BIND's name server"),
     ("dig", "bind9-dnsutils", "BIND's query tool"),
     ("tshark", "tshark", "Wireshark in the terminal"),
+    ("krb5kdc", "krb5-kdc", "a Kerberos server"),
+    ("kadmin.local", "krb5-admin-server", "its administration"),
+    ("kinit", "krb5-user", "Kerberos' user tools"),
+    ("/usr/lib/python3/dist-packages/gssapi", "python3-gssapi", "Kerberos for Python"),
 )
 
 
@@ -101,6 +105,8 @@ def present(need: Need) -> bool:
     """Whether the system has it."""
     if need.name == "ensurepip":
         return importlib.util.find_spec("ensurepip") is not None
+    if need.name.startswith("/"):
+        return Path(need.name).exists()
     if need.name.endswith(".ttf"):
         return any(FONTS.rglob(need.name))
     if ".so" in need.name:

@@ -78,7 +78,9 @@ class GssKey:
         try:
             token = context.step()
             for _ in range(_ROUNDS):
-                token = context.step(self._ask(name, token, ring, server)) if not context.complete else None
+                answer = self._ask(name, token, ring, server)
+                if not context.complete:  # else dnspython's adapter has done the last step, from the signed reply
+                    token = context.step(answer)
                 if context.complete:
                     return name, ring
         except (dns.exception.DNSException, OSError, EOFError):

@@ -36,6 +36,7 @@ _OPTIONS = """options {{
   listen-on port {port} {{ 127.0.0.1; }}; listen-on-v6 {{ none; }};
   recursion {recursion}; allow-recursion {{ 127.0.0.0/8; }}; notify no; dnssec-validation no;
   empty-zones-enable no; max-cache-size 8m;
+  {options}
 }};
 controls {{ }};
 """
@@ -56,13 +57,29 @@ def named_or_skip() -> str:
 class Bind:
     """One `named` with the given zones, each the text of a zone file without SOA and NS (or `BROKEN`, `FORWARDED`).
 
-    `rewrite` changes zones while it runs; `stop` and `start` may be repeated: the port stays.
+    `rewrite` changes zones while it runs; `stop` and `start` may be repeated: the port stays. `rights` adds a zone's
+    own statements (`allow-update { ... };`), `options` and `head` go into the configuration as they are. `env` is added to
+    named's environment.
     """
 
-    def __init__(self, home: Path, zones: Mapping[str, str], *, ttl: int = 60) -> None:
+    def __init__(
+        self,
+        home: Path,
+        zones: Mapping[str, str],
+        *,
+        ttl: int = 60,
+        rights: Mapping[str, str] | None = None,
+        options: str = "",
+        head: str = "",
+        env: Mapping[str, str] | None = None,
+    ) -> None:
         self.home = home / "named"
         self.home.mkdir(parents=True, exist_ok=True)
         self.ttl = ttl
+        self.rights = dict(rights or {})
+        self.options = options
+        self.head = head
+        self.env = {**os.environ, **(env or {})}
         self.zones = dict(zones)
         self.port = _free_port()
         self._serial = 0
@@ -88,7 +105,7 @@ class Bind:
         """Start it and wait until it answers."""
         command = [self._program(), "-g", "-4", "-n", "1", "-c", str(self._write_config())]
         with (self.home / "log").open("ab") as log:
-            self._process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL)
+            self._process = subprocess.Popen(command, stdout=log, stderr=log, stdin=subprocess.DEVNULL, env=self.env)
         try:
             self._await_answer(self._process)
         except BaseException:
@@ -125,7 +142,8 @@ class Bind:
 
     def _write_config(self) -> Path:
         self._serial += 1
-        parts = [_OPTIONS.format(home=self.home, port=self.port, recursion="yes" if self._forwards else "no")]
+        recursion = "yes" if self._forwards else "no"
+        parts = [self.head, _OPTIONS.format(home=self.home, port=self.port, recursion=recursion, options=self.options)]
         for number, (zone, text) in enumerate(self.zones.items()):
             file = self.home / f"{number}-{self._serial}.db"
             if text == FORWARDED:
@@ -134,7 +152,7 @@ class Bind:
                 continue
             if text != BROKEN:
                 file.write_text(_FRAME.format(ttl=self.ttl, serial=self._serial, records=text))
-            parts.append(f'zone "{zone}" {{ type primary; file "{file}"; }};')
+            parts.append(f'zone "{zone}" {{ type primary; file "{file}"; {self.rights.get(zone, "")} }};')
         path = self.home / "named.conf"
         path.write_text("\n".join(parts))
         return path
