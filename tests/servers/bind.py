@@ -58,8 +58,8 @@ class Bind:
     """One `named` with the given zones, each the text of a zone file without SOA and NS (or `BROKEN`, `FORWARDED`).
 
     `rewrite` changes zones while it runs; `stop` and `start` may be repeated: the port stays. `rights` adds a zone's
-    own statements (`allow-update { ... };`), `options` and `head` go into the configuration as they are. `env` is added to
-    named's environment.
+    own statements (`allow-update { ... };`), `options` and `head` go into the configuration as they are, `env` into
+    the environment of named.
     """
 
     def __init__(
