@@ -134,7 +134,9 @@ def ask_available(
         raise _at(_proxy_refused(status), Stage.AVAILABILITY)
     if status >= _THERE:
         detail = f"The activation service says that it is not available (HTTP status {status}); nothing was sent."
-        raise _with_times(Rejected(detail, stage=Stage.AVAILABILITY, code=SERVICE_FAULT), watch)
+        refusal = Rejected(detail, stage=Stage.AVAILABILITY, code=SERVICE_FAULT)
+        refusal.stages = watch.finish()
+        raise refusal
     return WebReply(status, b"", watch.finish())
 
 
@@ -286,7 +288,8 @@ def _translated(stage: Stage, watch: StageWatch) -> Iterator[None]:
     try:
         yield
     except NetworkError as error:
-        raise _with_times(error, watch) from error
+        error.stages = watch.finish()
+        raise
     except (OSError, http.client.HTTPException, TooMuchError) as error:
         times = watch.finish()
         failure = _network_error(error, times[-1].stage if times else stage)
@@ -313,11 +316,6 @@ def _network_error(error: Exception, stage: Stage) -> NetworkError:
     if isinstance(error, http.client.HTTPException):
         return Malformed("What answers there does not speak HTTP.", stage=stage, code=DATA_INVALID)
     return Lost("The connection to the activation service broke.", stage=stage, code=CONNECTION_ERROR)
-
-
-def _with_times(error: NetworkError, watch: StageWatch) -> NetworkError:
-    error.stages = watch.finish()
-    return error
 
 
 def _at(error: NetworkError, stage: Stage) -> NetworkError:
