@@ -35,8 +35,12 @@ table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{padding:.4rem .75rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 th{background:var(--card);font-weight:600;white-space:nowrap}tr:last-child td{border-bottom:0}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
-td.token{font-family:ui-monospace,monospace;font-size:.85rem;overflow-wrap:anywhere;min-width:9rem}
+td.token{font-family:ui-monospace,monospace;font-size:.85rem}td.token span{display:inline-block;white-space:nowrap;margin-right:.75em}
 td.when{white-space:nowrap;font-variant-numeric:tabular-nums}
+@media(max-width:40rem){thead{display:none}tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
+tbody tr:last-child{border-bottom:0}td,td.number{display:flex;gap:.75rem;border:0;padding:.15rem .75rem;text-align:left;
+overflow-wrap:anywhere}td.token{flex-wrap:wrap}td::before{content:attr(data-head);flex:0 0 7rem;color:var(--soft);
+font:.875rem/1.6 system-ui,sans-serif}}
 """
 Cell = tuple[str, str]  # class, escaped content
 
@@ -76,17 +80,26 @@ def _section(title: str, words: str, table: Sequence[Sequence[Cell]]) -> Iterato
     if len(table) < 2:
         return
     head, *rows = table
+    names = [name for _, name in head]
     yield f"<h2>{escape(title)}</h2>"
     if words:
         yield f"<p class=soft>{escape(words)}</p>"
-    yield '<div class="scroll"><table><thead>' + _row("th", head) + "</thead><tbody>"
-    yield from (_row("td", row) for row in rows[:MOST_ROWS])
+    yield '<div class="scroll"><table><thead><tr>'
+    yield from (f"<th{_class(kind)}>{name}</th>" for kind, name in head)
+    yield "</tr></thead><tbody>"
+    yield from (_row(names, row) for row in rows[:MOST_ROWS])
     yield "</tbody></table></div>"
 
 
-def _row(tag: str, cells: Iterable[Cell]) -> str:
-    inner = (f'<{tag} class="{kind}">{text}</{tag}>' if kind else f"<{tag}>{text}</{tag}>" for kind, text in cells)
+def _row(names: Sequence[str], cells: Iterable[Cell]) -> str:
+    """A row; each cell knows its head, which a narrow screen shows beside it."""
+    pairs = zip(names, cells, strict=True)
+    inner = (f'<td{_class(kind)} data-head="{name}">{text}</td>' for name, (kind, text) in pairs)
     return "<tr>" + "".join(inner) + "</tr>"
+
+
+def _class(kind: str) -> str:
+    return f' class="{kind}"' if kind else ""
 
 
 def _rest(number: int) -> str:
@@ -97,8 +110,8 @@ def _text(text: str | None) -> Cell:
     return "", escape(text or "-")
 
 
-def _token(text: str) -> Cell:
-    return "token", escape(text)
+def _token(*texts: str) -> Cell:
+    return "token", " ".join(f"<span>{escape(text)}</span>" for text in texts)
 
 
 def _when(machine: Machine) -> Cell:
@@ -114,7 +127,7 @@ def _head(*names: str) -> list[Cell]:
 
 
 def _duplicates(seen: Overview) -> list[list[Cell]]:
-    rows = ([_token(d.cmid_token), _number(len(d.machines)), _token(duplicate_words(d))] for d in seen.duplicates)
+    rows = ([_token(d.cmid_token), _number(len(d.machines)), _token(*duplicate_words(d))] for d in seen.duplicates)
     return [_head("client ID", "machines", "which"), *rows]
 
 
@@ -139,7 +152,7 @@ def _silent(seen: Overview) -> list[list[Cell]]:
 
 
 def _broken(seen: Overview) -> list[list[Cell]]:
-    return [_head("file", "reason"), *([_token(b.file), _text(b.reason)] for b in seen.broken)]
+    return [_head("file", "reason"), *([_text(b.file), _text(b.reason)] for b in seen.broken)]
 
 
 def _machines(seen: Overview) -> list[list[Cell]]:

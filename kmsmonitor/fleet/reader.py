@@ -118,17 +118,18 @@ def _text(path: str, *, plain: bool) -> bytes:
 
 
 def _machine(name: str, data: bytes) -> Machine:
-    told = json.loads(data, parse_constant=_no_number)
+    told = json.loads(data.decode("utf-8-sig"), parse_constant=_no_number)  # an editor's mark does no harm
     if not isinstance(told, dict):
         raise TypeError("it holds no object")
     if not isinstance(told["schema"], int) or told["schema"] < 1:
         raise ValueError("its schema is no number from 1 on")
     collected_at = _moment(told, "collected_at")
-    if collected_at is None:
-        raise ValueError("collected_at is empty")
+    token = _word(told, "machine_token")
+    if collected_at is None or not token:
+        raise KeyError("machine_token" if collected_at else "collected_at")
     return Machine(
         file=name,
-        token=_word(told, "machine_token") or _missing("machine_token"),
+        token=token,
         site=_word(told, "site") or name.rpartition("/")[0],
         collected_at=collected_at,
         last_success_at=_moment(told, "last_success_at"),
@@ -154,10 +155,6 @@ def _moment(told: dict[str, Any], field: str) -> datetime | None:
         return None if value is None else moment(value)
     except (ValueError, TypeError):
         raise ValueError(f"{field} is no moment with its zone") from None
-
-
-def _missing(field: str) -> str:
-    raise KeyError(field)
 
 
 def _no_number(text: str) -> float:

@@ -46,11 +46,11 @@ def site_name(name: str) -> str:
     return one_line(name) or "(no site)"
 
 
-def duplicate_words(duplicate: Duplicate, limit: int = SHOWN) -> str:
-    """The machines of one ID."""
+def duplicate_words(duplicate: Duplicate, limit: int = SHOWN) -> tuple[str, ...]:
+    """The machines of one ID, and how many more there are."""
     tokens = [one_line(machine.token) for machine in duplicate.machines]
-    more = f" and {len(tokens) - limit} more" if len(tokens) > limit else ""
-    return " ".join(tokens[:limit]) + more
+    more = [f"and {len(tokens) - limit} more"] if len(tokens) > limit else []
+    return (*tokens[:limit], *more)
 
 
 def host_words(site: Site) -> str:
@@ -80,7 +80,7 @@ def _limited(lines: Sequence[str]) -> list[str]:
 
 
 def _duplicates(found: tuple[Duplicate, ...]) -> list[str]:
-    lines = [f"{one_line(d.cmid_token)}  {len(d.machines)} machines: {duplicate_words(d, 4)}" for d in found]
+    lines = [f"{one_line(d.cmid_token)}  {len(d.machines)} machines: {' '.join(duplicate_words(d, 4))}" for d in found]
     return _limited(lines)
 
 

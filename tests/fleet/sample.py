@@ -22,6 +22,7 @@ DAY = timedelta(days=1)
 POLICY = Policy()
 SITES = ("Berlin", "Lyon", "Osaka", "Sevilla")
 CLONED = UUID(int=7)
+OWN = UUID(int=1)
 
 RENEWED = Outcome(
     kind=OutcomeKind.RENEWED, way=Way.KMS, host="kms1.corp.test", port=1688, count=40, required=25, clock_offset_s=-0.5
@@ -59,7 +60,7 @@ def licensed(at: datetime = NOW, *, days: float = 1, failures: int = 0, last: Ou
     )
 
 
-def facts_of(state: LicenseState, at: datetime = NOW, *, cmid: UUID = UUID(int=1), outcomes=(), **more) -> Facts:
+def facts_of(state: LicenseState, at: datetime = NOW, *, cmid: UUID = OWN, outcomes=(), **more) -> Facts:
     """What a machine in this state exports; `outcomes` newest first."""
     outcomes = outcomes or ((state.last,) if state.last else ())
     product = ProductFacts(
