@@ -124,6 +124,7 @@ class App(QObject):
         self._door.raise_asked.connect(self.open_window)
         self._roads = RoadWatch(self)
         self._roads.opened.connect(self.monitor.road_opened)
+        self._household.look_at_hardware()
 
     @Slot()
     def _look_for_tray(self) -> None:

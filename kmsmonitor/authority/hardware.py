@@ -132,14 +132,15 @@ def hardware_id(folder: Path, read: Reader | None = None) -> bytes:
         WorldError: the folder cannot be written.
     """
     with _ONE_AT_A_TIME:
-        return (_load(folder) or _begin(folder, read)).id
+        record = _load(folder)
+        return (record.hardware if record else _begin(folder, read)).id
 
 
 def look(folder: Path, read: Reader | None = None) -> Change:
     """Compare this computer with the one recorded in `folder`; the first look records it. For a worker: it reads files.
 
-    A significant change is recorded by `accept`, after the licence knows of it: who is interrupted in between looks
-    again.
+    After a significant change the computer is recorded anew, with a new hardware ID, and every look tells of the change
+    until `told`: who is interrupted before the licence knows of it loses nothing.
 
     Raises:
         WorldError: the folder cannot be written.
@@ -149,26 +150,47 @@ def look(folder: Path, read: Reader | None = None) -> Change:
         if before is None:
             _begin(folder, read)
             return Change(significant=False)
-    return compare(before, fingerprint(_readings(read), before.salt))
+        if before.untold:
+            return Change(significant=True, changed=before.untold)
+        change = compare(before.hardware, fingerprint(_readings(read), before.hardware.salt))
+        if change.significant:
+            _begin(folder, read, change.changed)
+        return change
 
 
-def accept(folder: Path, read: Reader | None = None) -> bytes:
-    """Record this computer as it is now, under a new salt, and give its hardware ID: the licence begins anew with it.
+def told(folder: Path) -> None:
+    """The licence knows of the significant change that `look` told of.
 
     Raises:
-        WorldError: the folder cannot be written.
+        WorldError: the folder cannot be written; the change is told once more, which does no harm.
     """
     with _ONE_AT_A_TIME:
-        return _begin(folder, read).id
+        record = _load(folder)
+        if record is not None and record.untold:
+            _write(folder, _Record(record.hardware))
 
 
-def _begin(folder: Path, read: Reader | None) -> Hardware:
-    hardware = fingerprint(_readings(read), secrets.token_bytes(_SALT_SIZE))
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """What the file holds: the computer, and the significant change that the licence does not know of yet."""
+
+    hardware: Hardware
+    untold: tuple[Kind, ...] = ()
+
+
+def _begin(folder: Path, read: Reader | None, untold: tuple[Kind, ...] = ()) -> Hardware:
+    record = _Record(fingerprint(_readings(read), secrets.token_bytes(_SALT_SIZE)), untold)
+    _write(folder, record)
+    return record.hardware
+
+
+def _write(folder: Path, record: _Record) -> None:
     path = folder / FILE_NAME
     document = {
         "format": _FORMAT,
-        "salt": hardware.salt.hex(),
-        "components": {kind.value: list(prints) for kind, prints in hardware.components},
+        "salt": record.hardware.salt.hex(),
+        "components": {kind.value: list(prints) for kind, prints in record.hardware.components},
+        "untold": [kind.value for kind in record.untold],
     }
     try:
         write_json(path, document)
@@ -178,16 +200,16 @@ def _begin(folder: Path, read: Reader | None) -> Hardware:
             f"What hardware this computer has cannot be written to {path}: {error.strerror}.",
             remedy="Correct the folder's rights, or give another one with --home.",
         ) from error
-    return hardware
 
 
-def _load(folder: Path) -> Hardware | None:
+def _load(folder: Path) -> _Record | None:
     """What was recorded; a file that says nothing is set aside, and the record begins anew."""
     path = folder / FILE_NAME
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
         components = tuple((kind, _prints(stored["components"][kind])) for kind in Kind if kind in stored["components"])
-        return {_FORMAT: Hardware(bytes.fromhex(stored["salt"]), components)}[stored["format"]]
+        untold = tuple(Kind(name) for name in stored["untold"])
+        return {_FORMAT: _Record(Hardware(bytes.fromhex(stored["salt"]), components), untold)}[stored["format"]]
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError, RecursionError):

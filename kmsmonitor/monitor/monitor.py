@@ -20,7 +20,6 @@ from kmsmonitor.licensing.events import (
     ActivateAsked,
     AttemptCancelled,
     AttemptEnded,
-    CacheCleared,
     Event,
     OwnerRead,
     RoadOpened,
@@ -169,9 +168,9 @@ class Monitor:
         """The network changed, a VPN came up, or the computer woke."""
         self._dispatch(RoadOpened(reason))
 
-    def clear_cache(self) -> None:
-        """Forget the cached host (K7)."""
-        self._dispatch(CacheCleared())
+    def tell(self, event: Event) -> None:
+        """An edge noticed something: other hardware (S9), another key (M4), a domain left (D3); or K7 is wanted."""
+        self._dispatch(event)
 
     def snooze(self, duration: timedelta) -> None:
         """No reminders for `duration`; the icon is not affected."""
@@ -193,7 +192,7 @@ class Monitor:
         self._authority = authority
         self._reader = self._reader_for(authority)
         self._policy = policy
-        others = [t for t in self._troubles.values() if not t.code.startswith("settings")]
+        others = [t for t in self._troubles.values() if not t.code.startswith(("settings", "policy:"))]
         self._troubles = {t.code: t for t in (*others, *troubles)}
         self._dispatch(Tick())
 

@@ -35,6 +35,15 @@ class Household:
     lock: FileLock
     loaded: Loaded
     identity: Identity
+    shell: Shell
+    folder: Path
+
+    def look_at_hardware(self) -> None:
+        """See in a worker whether this is still the computer that was activated (S9); Windows does that by itself."""
+        if self.monitor.snapshot.authority == "standalone":
+            from kmsmonitor.monitor.hardware_watch import look_at_hardware  # noqa: PLC0415 - after the icon
+
+            look_at_hardware(self.monitor, self.shell, self.folder)
 
     def close(self) -> None:
         """Stop the monitor and let the next activator in."""
@@ -126,7 +135,9 @@ def open_household(home: Home, shell: Shell, clock: Clock, loaded: Loaded | None
     except BaseException:
         lock.release()
         raise
-    return Household(monitor=monitor, lock=lock, loaded=loaded, identity=identity)
+    return Household(
+        monitor=monitor, lock=lock, loaded=loaded, identity=identity, shell=shell, folder=home.data
+    )
 
 
 def _take_lock(home: Home) -> FileLock:

@@ -10,6 +10,7 @@ import pytest
 
 from kmsmonitor.lab.kms_host import HostFault
 from kmsmonitor.licensing.errors import WorldError
+from kmsmonitor.licensing.events import CacheCleared
 from kmsmonitor.licensing.policy import Intervals, Policy
 from kmsmonitor.licensing.status import AttemptKind, LicenseStatus, OutcomeKind, Trigger, Urgency, Way
 from kmsmonitor.monitor.history import read_history, read_latest
@@ -134,7 +135,7 @@ class TestAttempts:
 
     def test_K7_the_cache_can_be_cleared(self, living):
         living.start()
-        living.monitor.clear_cache()
+        living.monitor.tell(CacheCleared())
         assert living.monitor.snapshot.state.cache is None
         assert read_latest(living.home.database)[0].cache is None
 
