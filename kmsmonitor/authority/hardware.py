@@ -14,6 +14,7 @@ import json
 import secrets
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from enum import StrEnum
 from hashlib import blake2b
 from pathlib import Path
@@ -213,7 +214,7 @@ def _load(folder: Path) -> _Record | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        if path.exists():
+        with suppress(OSError):
             path.replace(path.with_name(path.name + ".damaged"))
         return None
 

@@ -117,7 +117,7 @@ def test_S9_the_hardware_id_outlives_small_changes_and_ends_with_a_significant_o
     assert look(tmp_path, lambda: now).significant
     second = hardware_id(tmp_path, lambda: now)
     assert second != first
-    assert look(tmp_path, lambda: now) == Change(significant=True, changed=(Kind.BOARD,)), (
+    assert look(tmp_path, lambda: now) == Change(significant=True, changed=(Kind.BOARD, Kind.MEMORY)), (
         "told until the licence knows"
     )
     told(tmp_path)

@@ -68,7 +68,8 @@ def test_S9_a_program_that_ended_before_it_was_told_tells_it_the_next_time(livin
 
 
 def test_the_tray_lives_on_where_the_record_cannot_be_written(living, caplog):
-    (living.home.data / FILE_NAME).mkdir()
+    for name in (FILE_NAME, f"{FILE_NAME}.damaged"):
+        (living.home.data / name / "in the way").mkdir(parents=True)
     look(living, BEFORE)
     assert "hardware" in caplog.text
     assert living.start().state.status is LicenseStatus.LICENSED
