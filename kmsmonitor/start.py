@@ -6,6 +6,7 @@ one: it asks the program that runs to show its window, and ends.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -40,9 +41,12 @@ def run_tray(home: Home, *, minimized: bool) -> int:
 
 def _behind(application: QApplication, home: Home, icon: TrayIcon, *, minimized: bool) -> int:
     """The rest of the program."""
+    gc.disable()  # as in cli.main
     from kmsmonitor.app import run  # noqa: PLC0415 - the icon first
     from kmsmonitor.monitor.setup import ActivatorBusyError  # noqa: PLC0415 - as above
 
+    gc.freeze()
+    gc.enable()
     try:
         return run(application, home, icon, minimized=minimized)
     except ActivatorBusyError as busy:

@@ -6,6 +6,7 @@ must start in a fraction of what a window takes, and nothing here imports Qt.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -64,12 +65,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     from kmsmonitor.licensing.errors import KmsMonitorError
 
     words = sys.argv[1:] if argv is None else argv
+    gc.disable()  # what an import makes stays: to look for garbage in it is a twentieth of a start
     if _is_check(words):
         from kmsmonitor.cli.check import answer
 
+        gc.enable()
         return answer(words)
     args = plain(words) or _parsed(words)
     module = import_module(f"kmsmonitor.cli.{args.module}")
+    gc.freeze()
+    gc.enable()
     try:
         return int(module.run(args))
     except KmsMonitorError as error:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kmsmonitor.start import run_tray
 from kmsmonitor.monitor.home import find_home
+from kmsmonitor.start import run_tray
 
 if TYPE_CHECKING:
     import argparse

@@ -16,7 +16,7 @@ from kmsmonitor.licensing.hosts import ConfiguredHost
 from kmsmonitor.licensing.policy import LONGEST_INTERVAL, SHORTEST_INTERVAL
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
-_HOURS = re.compile(r"\s*(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})\s*", re.ASCII)
+_HOURS = r"\s*([0-9]{1,2}):([0-9]{2})\s*-\s*([0-9]{1,2}):([0-9]{2})\s*"  # compiled where the key is set
 _LONGEST_TEXT = 200
 _LDAP_PORT = 389
 
@@ -108,7 +108,7 @@ def quiet_hours(value: Any) -> tuple[time, time] | None:  # noqa: ANN401
     """Quiet hours, which may go past midnight; "" for none."""
     if value == "":
         return None
-    match = _HOURS.fullmatch(value) if isinstance(value, str) else None
+    match = re.fullmatch(_HOURS, value) if isinstance(value, str) else None
     if match is None:
         raise ValueError(f'{value!r} are no hours; write from when to when, such as "22:00-07:00".')
     from_hour, from_minute, to_hour, to_minute = (int(part) for part in match.groups())
