@@ -11,12 +11,16 @@ Rooms that only long-running programs load (wire, network, lab, ui) use the stan
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+T = TypeVar("T")
+D = TypeVar("D")
 
 if TYPE_CHECKING:
     from dataclasses import dataclass, replace
 
-    __all__ = ["dataclass", "replace"]
+    __all__ = ["dataclass", "drafter", "maker", "replace", "value_fields"]
 else:
 
     def dataclass(*, frozen: bool, slots: bool, kw_only: bool = False) -> Any:  # noqa: ANN401 - as above
@@ -79,6 +83,38 @@ def _source(names: tuple[str, ...], defaults: dict[str, Any], *, kw_only: bool) 
         f"  return {mine} == {theirs} if other.__class__ is self.__class__ else NotImplemented\n"
         f"def __hash__(self):\n  return hash({mine})\n"
     )
+
+
+def maker(kind: type[T]) -> type[T]:
+    """What makes values of `kind` as the class itself does, in a third of the time: for the roads of a simulator.
+
+    A frozen value can be filled only through the back door, field by field. So this fills an object of a class with the
+    same fields that is not frozen, and hands it over to `kind` when it is whole.
+    """
+    names, init = value_fields(kind) or (), cast("Any", kind).__init__
+    star = "*, " if init.__code__.co_kwonlyargcount else ""
+    sets = "".join(f"  new.{name} = {name}\n" for name in names)
+    scope: dict[str, Any] = {"_blank": type(kind.__name__, (), {"__slots__": names}), "_kind": kind}
+    exec(f"def make({star}{', '.join(names)}):\n  new = _blank()\n{sets}  new.__class__ = _kind\n  return new\n", scope)  # noqa: S102 - made of our own field names
+    make = scope["make"]
+    make.__defaults__, make.__kwdefaults__ = init.__defaults__, init.__kwdefaults__
+    return cast("type[T]", make)
+
+
+def drafter(kind: type[T], draft: type[D]) -> tuple[Callable[[T], D], Callable[[D], T]]:
+    """Two functions: the first copies a value of `kind` into a `draft` of it, the second makes the draft a value.
+
+    `draft` is a plain class with the same slots, whose fields can be written. Once it is a value, nobody must hold it
+    as a draft.
+    """
+    copies = "".join(f"  new.{name} = value.{name}\n" for name in value_fields(kind) or ())
+    scope: dict[str, Any] = {"_draft": draft, "_kind": kind}
+    exec(  # noqa: S102 - made of our own field names
+        f"def opened(value):\n  new = _draft()\n{copies}  return new\n"
+        "def closed(draft):\n  draft.__class__ = _kind\n  return draft\n",
+        scope,
+    )
+    return scope["opened"], scope["closed"]
 
 
 def value_fields(kind: type) -> tuple[str, ...] | None:

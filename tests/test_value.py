@@ -96,3 +96,38 @@ def test_is_only_for_values():
         value.dataclass(frozen=False, slots=True)
     with pytest.raises(TypeError):
         value.dataclass(frozen=True, slots=True)(type("Child", (Plain,), {}))
+
+
+class Loose:
+    """A draft of Keyed."""
+
+    __slots__ = ("name", "port", "tags", "note")  # noqa: RUF023 - in the order of the value's fields
+
+
+@pytest.mark.parametrize(("standard", "light", "more"), PAIRS)
+def test_a_maker_makes_what_the_class_makes(standard, light, more):
+    make = value.maker(light)
+    for arguments in ({"name": "kms1"}, {"name": "kms1", "port": 1689} | more):
+        made = make(**arguments)
+        assert type(made) is light
+        assert made == light(**arguments)
+        assert repr(made) == repr(standard(**arguments)).replace("both.<locals>.", "")
+        with pytest.raises(FrozenInstanceError):
+            made.name = "kms2"
+    for wrong in ({}, {"name": "kms1", "colour": "red"}):
+        with pytest.raises(TypeError):
+            make(**wrong)
+
+
+def test_a_draft_is_a_copy_that_becomes_a_value():
+    _, light = both(Keyed, kw_only=True)
+    opened, closed = value.drafter(light, Loose)
+    before = light(name="kms1", tags=("a",))
+    draft = opened(before)
+    assert type(draft) is Loose
+    draft.name = "kms2"
+    after = closed(draft)
+    assert (before, after) == (light(name="kms1", tags=("a",)), light(name="kms2", tags=("a",)))
+    with pytest.raises(FrozenInstanceError):
+        after.name = "kms3"
+    assert hash(after) == hash(light(name="kms2", tags=("a",)))

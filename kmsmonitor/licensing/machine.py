@@ -9,9 +9,11 @@ How it thinks:
   - There is at most one attempt under way (`flight`), and without one there is always a next (`next_attempt_at`) -
     except on a computer that will never make any: activated for good (S8), or not a volume client (M8).
   - What is overdue is done once: `next_attempt_at` is one moment, not a queue (S12).
-  - The table below gives the rule for each pair of event and status. A rule changes the state; afterwards, whatever the
-    rule, `_settle` brings the status up to now, mends a schedule that a clock set back has made absurd, and starts the
-    attempt that is due.
+  - The table below gives the rule for each pair of event and status. A rule writes what has changed into a draft of the
+    state and returns what is to be done about it; afterwards, whatever the rule, `step` brings the status up to now,
+    mends a schedule that a clock set back has made absurd, and starts the attempt that is due.
+  - A step makes one new state, out of its draft, and nobody else ever sees the draft. A simulator takes this road a
+    million times a second: what stands on it in the common case is made for speed (`maker`, names of members).
 
 Events are in events.py, effects in effects.py; a new event needs a row here: test_machine walks the table.
 """
@@ -19,7 +21,7 @@ Events are in events.py, effects in effects.py; a new event needs a row here: te
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from kmsmonitor.licensing.effects import (
@@ -49,27 +51,20 @@ from kmsmonitor.licensing.events import (
 from kmsmonitor.licensing.facts import ever_attempts, permanent, renewal_interval, retry_interval, status_at
 from kmsmonitor.licensing.hosts import same_or_new
 from kmsmonitor.licensing.outcome import Outcome
-from kmsmonitor.licensing.owner import PASSED_ON, after_reading, ours_to_make, owners_next
+from kmsmonitor.licensing.owner import PASSED_ON, ours_to_make, owners_next, read_into
 from kmsmonitor.licensing.policy import Policy, limited
-from kmsmonitor.licensing.state import Flight, LicenseState
+from kmsmonitor.licensing.state import Draft, Flight, LicenseState, closed, opened
 from kmsmonitor.licensing.status import PERMANENT_WAYS, VOLUME_CHANNELS, LicenseStatus, Trigger, Way
-from kmsmonitor.value import dataclass, replace
+from kmsmonitor.value import maker, replace
 
+_Effects = tuple[Effect, ...]
+_Rule = Callable[[Draft, Any, datetime, Policy], _Effects]
 
-@dataclass(frozen=True, slots=True)
-class _Done:
-    """What a rule made of the state.
-
-    `way` limits the attempt that the rule wants started now; `planned_at` is the plan that this attempt displaces.
-    """
-
-    state: LicenseState
-    effects: tuple[Effect, ...] = ()
-    way: Way | None = None
-    planned_at: datetime | None = None
-
-
-_Rule = Callable[[LicenseState, Any, datetime, Policy], _Done]
+NOTHING: _Effects = ()
+LICENSED = LicenseStatus.LICENSED  # a member of an enumeration is looked up by name each time: not on the common road
+DUE = Trigger.DUE
+_transition, _flight = maker(Transition), maker(Flight)
+_recorded, _start = maker(AttemptRecorded), maker(StartAttempt)
 
 
 def step(state: LicenseState, event: Event, now: datetime, policy: Policy) -> Transition:
@@ -78,14 +73,24 @@ def step(state: LicenseState, event: Event, now: datetime, policy: Policy) -> Tr
     Raises:
         BugError: `now` is not UTC, or the event is not of events.py. The state stays as it was.
     """
-    if now.utcoffset() != timedelta(0):
+    if now.tzinfo is not UTC and now.utcoffset() != timedelta(0):
         raise BugError("not_utc", f"A time that is not in UTC came in: {now!r}.")
     rules = TABLE.get(type(event))
     if rules is None:
         raise BugError("unknown_event", f"No rule for the event {event!r}.")
-    status = status_at(state, now, policy)
-    done = rules[status](state, event, now, policy)
-    return _settle(state, done, now, policy)
+    draft = opened(state)
+    effects = rules[status_at(draft, now, policy)](draft, event, now, policy)
+    # Whatever the rule: the status of now, a sane schedule, and the attempt that is due.
+    status = status_at(draft, now, policy)
+    if status is not state.status:
+        draft.status = status
+        effects = (*effects, StatusChanged(state.status, status))
+    _mend_schedule(draft, now, policy)
+    due = draft.next_attempt_at
+    if due is not None and due <= now and (not policy.owner_acts or ours_to_make(draft, policy)):
+        asked = event if type(event) is ActivateAsked else None
+        effects = (*effects, _take_off(draft, now, asked, state.next_attempt_at))
+    return _transition(closed(draft), effects)
 
 
 def next_deadline(state: LicenseState, policy: Policy) -> datetime | None:
@@ -108,183 +113,191 @@ def recovered(state: LicenseState, now: datetime) -> LicenseState:
 
     An attempt under way died with the other process, and is still due (S12).
     """
-    return _drop_flight(state, now)[0]
+    if state.flight is None:
+        return state
+    draft = opened(state)
+    _drop_flight(draft, now)
+    return closed(draft)
 
 
 # ---------------------------------------------------------------- the rules, in the order of events.py
 
 
-def _start_needing(state: LicenseState, event: Started, now: datetime, policy: Policy) -> _Done:
+def _start_needing(state: Draft, event: Started, now: datetime, policy: Policy) -> _Effects:
     """O1: at the start of the service a computer that is not licensed tries at once; never in a burst (S12)."""
-    state, notes = _drop_flight(state, now)
-    if not ever_attempts(state):
-        return _Done(state, notes)
-    at = _not_in_a_burst(state, now, policy) + event.jitter
-    return _Done(replace(state, next_attempt_at=at, next_trigger=Trigger.START), notes)
+    notes = _drop_flight(state, now)
+    if ever_attempts(state):
+        state.next_attempt_at = _not_in_a_burst(state, now, policy) + event.jitter
+        state.next_trigger = Trigger.START
+    return notes
 
 
-def _start_licensed(state: LicenseState, event: Started, now: datetime, policy: Policy) -> _Done:
+def _start_licensed(state: Draft, event: Started, now: datetime, policy: Policy) -> _Effects:
     """O1: what is overdue is due now; S7: a computer activated through AD asks at every start."""
-    state, notes = _drop_flight(state, now)
-    if not ever_attempts(state):
-        return _Done(state, notes)
+    notes = _drop_flight(state, now)
     due = state.next_attempt_at is None or state.next_attempt_at <= now
-    if not due and state.way is not Way.AD:
-        return _Done(state, notes)
-    at = _not_in_a_burst(state, now, policy) + event.jitter
-    return _Done(replace(state, next_attempt_at=at, next_trigger=Trigger.START), notes)
+    if ever_attempts(state) and (due or state.way is Way.AD):
+        state.next_attempt_at = _not_in_a_burst(state, now, policy) + event.jitter
+        state.next_trigger = Trigger.START
+    return notes
 
 
-def _tick(state: LicenseState, _event: Tick, _now: datetime, _policy: Policy) -> _Done:
-    """Nothing but time: `_settle` does what time brings."""
-    return _Done(state)
+def _tick(_state: Draft, _event: Tick, _now: datetime, _policy: Policy) -> _Effects:
+    """Nothing but time: `step` does what time brings."""
+    return NOTHING
 
 
-def _asked(state: LicenseState, event: ActivateAsked, now: datetime, _policy: Policy) -> _Done:
+def _asked(state: Draft, _event: ActivateAsked, now: datetime, _policy: Policy) -> _Effects:
     """L2: anybody may ask, at any time; but a second attempt is not started beside the first."""
     if state.flight is not None:
-        return _Done(state, (Note("attempt_under_way"),))
+        return (Note("attempt_under_way"),)
     if not ever_attempts(state):
         # Activating a MAK again would use up one more of its activations (S8, M1).
-        return _Done(state, (Note("activated_for_good" if permanent(state) else "not_a_volume_client"),))
-    asked = replace(state, next_attempt_at=now, next_trigger=Trigger.USER)
-    return _Done(asked, way=event.way, planned_at=state.next_attempt_at)
+        return (Note("activated_for_good" if permanent(state) else "not_a_volume_client"),)
+    state.next_attempt_at, state.next_trigger = now, Trigger.USER
+    return NOTHING
 
 
-def _road(state: LicenseState, event: RoadOpened, now: datetime, policy: Policy) -> _Done:
+def _road(state: Draft, event: RoadOpened, now: datetime, policy: Policy) -> _Effects:
     """A road opened: what is needed or overdue goes soon, once, and never in a burst (S12)."""
     if state.flight is not None:
-        return _Done(replace(state, flight=replace(state.flight, road=True)))
+        state.flight = replace(state.flight, road=True)
+        return NOTHING
     if not ever_attempts(state):
-        return _Done(state)
+        return NOTHING
     at = max(now + policy.road_settle, _not_in_a_burst(state, now, policy))
     # A start that is being spread stays spread: at eight o'clock the network opens for the whole organisation at once.
     soon = max(at, now + policy.start_jitter) if state.next_trigger is Trigger.START else at
     if state.next_attempt_at is not None and now < state.next_attempt_at <= soon:
-        return _Done(state)
-    return _Done(replace(state, next_attempt_at=at, next_trigger=Trigger.ROAD), (Note("road_opened", (event.reason,)),))
+        return NOTHING
+    state.next_attempt_at, state.next_trigger = at, Trigger.ROAD
+    return (Note("road_opened", (event.reason,)),)
 
 
-def _road_licensed(state: LicenseState, event: RoadOpened, now: datetime, policy: Policy) -> _Done:
+def _road_licensed(state: Draft, event: RoadOpened, now: datetime, policy: Policy) -> _Effects:
     """As `_road`, but a licensed computer that misses nothing stays with its plan."""
     overdue = state.next_attempt_at is not None and state.next_attempt_at <= now
     if state.flight is None and not state.failures and not overdue:
-        return _Done(state)
+        return NOTHING
     return _road(state, event, now, policy)
 
 
-def _ended(state: LicenseState, event: AttemptEnded, now: datetime, policy: Policy) -> _Done:
+def _ended(state: Draft, event: AttemptEnded, now: datetime, policy: Policy) -> _Effects:
     """S3, S5, S6, S8: an attempt came back; M4, D3: it may speak of a key, or of a domain, that is no more."""
-    if state.flight is None or state.flight.id != event.id:
-        return _Done(state, (Note("late_result", (str(event.id),)),))
-    outcome, flight = event.outcome, state.flight
-    state, effects = _recache(state, outcome)
-    state = replace(
-        state,
-        flight=None,
-        last=outcome,
-        last_attempt_at=now,
-        intervals=limited(outcome.intervals) or state.intervals,
-    )
-    effects = (AttemptRecorded(event.id, outcome), *effects)
+    flight, outcome = state.flight, event.outcome
+    if flight is None or flight.id != event.id:
+        return (Note("late_result", (str(event.id),)),)
+    state.flight, state.last, state.last_attempt_at = None, outcome, now
+    if outcome.intervals is not None:
+        state.intervals = limited(outcome.intervals)
     if flight.old_key:
-        return _Done(replace(state, next_attempt_at=now, next_trigger=Trigger.KEY), effects)
-    if flight.left_domain and outcome.way is Way.AD:
-        at = _not_in_a_burst(state, now, policy)
-        return _Done(replace(state, next_attempt_at=at, next_trigger=Trigger.DUE), effects)
-    if outcome.success:
-        return _Done(_licensed(state, outcome, now, policy), effects)
-    failed = replace(
-        state,
-        failures=state.failures + 1,
-        failing_since=state.failing_since or now,
-        next_attempt_at=now + _wait_after_failure(state, flight, policy),
-        next_trigger=Trigger.ROAD if flight.road else Trigger.DUE,
-    )
-    return _Done(failed, effects)
+        state.next_attempt_at, state.next_trigger = now, Trigger.KEY
+    elif flight.left_domain and outcome.way is Way.AD:
+        state.next_attempt_at, state.next_trigger = _not_in_a_burst(state, now, policy), DUE
+    elif outcome.success:
+        _license(state, outcome, now, policy)
+    else:
+        _failed(state, flight, now, policy)
+    return (_recorded(event.id, outcome), *_recache(state, outcome))
 
 
-def _wait_after_failure(state: LicenseState, flight: Flight, policy: Policy) -> timedelta:
+def _license(state: Draft, outcome: Outcome, now: datetime, policy: Policy) -> None:
+    """S3: the interval starts now; S8: or never ends."""
+    for_good = outcome.way in PERMANENT_WAYS
+    state.way, state.activated_at, state.out_of_tolerance_at = outcome.way, now, None
+    state.expires_at = None if for_good else now + policy.validity
+    state.next_attempt_at = None if for_good else now + renewal_interval(state, policy)
+    state.next_trigger, state.failures, state.failing_since = DUE, 0, None
+
+
+def _failed(state: Draft, flight: Flight, now: datetime, policy: Policy) -> None:
     """S5; but where a road opened meanwhile, it is tried at once, and a network that flaps only once a gap (S12)."""
+    state.failures += 1
+    state.failing_since = state.failing_since or now
     if not flight.road or policy.owner_acts:
-        return retry_interval(state, policy)
-    return policy.road_gap if flight.trigger is Trigger.ROAD else policy.road_settle
+        wait = retry_interval(state, policy)
+    else:
+        wait = policy.road_gap if flight.trigger is Trigger.ROAD else policy.road_settle
+    state.next_attempt_at = now + wait
+    state.next_trigger = Trigger.ROAD if flight.road else DUE
 
 
-def _cancelled(state: LicenseState, event: AttemptCancelled, now: datetime, policy: Policy) -> _Done:
+def _cancelled(state: Draft, event: AttemptCancelled, now: datetime, policy: Policy) -> _Effects:
     """A person stopped the attempt: what was planned before still holds; what was due waits for a retry interval.
 
     But a plan only seconds away waits for a gap: who has just stopped an attempt does not want another.
     """
-    if state.flight is None or state.flight.id != event.id:
-        return _Done(state, (Note("late_result", (str(event.id),)),))
-    planned = None if state.flight.old_key else state.flight.planned_at
+    flight = state.flight
+    if flight is None or flight.id != event.id:
+        return (Note("late_result", (str(event.id),)),)
+    planned = None if flight.old_key else flight.planned_at
     later = now + retry_interval(state, policy)
-    at = max(planned, now + policy.road_gap) if planned is not None and planned > now else later
-    state = replace(state, flight=None, next_attempt_at=at, next_trigger=Trigger.DUE, last_attempt_at=now)
-    return _Done(state, (Note("attempt_cancelled", (str(event.id),)),))
+    state.next_attempt_at = max(planned, now + policy.road_gap) if planned is not None and planned > now else later
+    state.flight, state.next_trigger, state.last_attempt_at = None, DUE, now
+    return (Note("attempt_cancelled", (str(event.id),)),)
 
 
-def _hardware(state: LicenseState, event: HardwareChanged, now: datetime, policy: Policy) -> _Done:
+def _hardware(state: Draft, event: HardwareChanged, now: datetime, policy: Policy) -> _Effects:
     """S9: a significant change needs a new activation, asked for once; S8: it is the one thing that undoes a MAK."""
     if not event.significant or state.activated_at is None:
-        return _Done(state, (Note("hardware_changed_little"),))
+        return (Note("hardware_changed_little"),)
     if state.out_of_tolerance_at is None:
-        state = replace(state, out_of_tolerance_at=now)
+        state.out_of_tolerance_at = now
         if state.flight is None and ever_attempts(state):
-            at = _not_in_a_burst(state, now, policy)
-            state = replace(state, next_attempt_at=at, next_trigger=Trigger.HARDWARE)
-    return _Done(state, (Note("hardware_changed"),))
+            state.next_attempt_at, state.next_trigger = _not_in_a_burst(state, now, policy), Trigger.HARDWARE
+    return (Note("hardware_changed"),)
 
 
-def _key(state: LicenseState, event: KeyChanged, now: datetime, _policy: Policy) -> _Done:
+def _key(state: Draft, event: KeyChanged, now: datetime, _policy: Policy) -> _Effects:
     """M4, S10: another kind of key. A permanent activation belongs to its key; a running interval runs on."""
     if event.channel is state.channel:
-        return _Done(state)
+        return NOTHING
     if permanent(state):
-        state = replace(state, activated_at=None, way=None, installed_at=now, out_of_tolerance_at=None)
-    state = replace(state, channel=event.channel, failures=0, failing_since=None)
+        _unlicense(state, now)
+    state.channel, state.failures, state.failing_since = event.channel, 0, None
     if state.flight is not None:
-        state = replace(state, flight=replace(state.flight, old_key=True))
+        state.flight = replace(state.flight, old_key=True)
     else:
-        state = replace(state, next_attempt_at=now if ever_attempts(state) else None, next_trigger=Trigger.KEY)
-    return _Done(state, (Note("key_changed", (event.channel.value,)),))
+        state.next_attempt_at, state.next_trigger = now if ever_attempts(state) else None, Trigger.KEY
+    return (Note("key_changed", (event.channel.value,)),)
 
 
-def _domain_left(state: LicenseState, _event: DomainLeft, now: datetime, policy: Policy) -> _Done:
+def _domain_left(state: Draft, _event: DomainLeft, now: datetime, policy: Policy) -> _Effects:
     """D3: what the directory activated ends with the membership; what came another way holds. Its owner knows best."""
     if policy.owner_acts:
-        return _Done(state)
-    if state.flight is not None and not state.flight.left_domain:
-        state = replace(state, flight=replace(state.flight, left_domain=True))
+        return NOTHING
+    if state.flight is not None:
+        state.flight = replace(state.flight, left_domain=True)
     if state.way is not Way.AD or state.activated_at is None:
-        return _Done(state)
-    state = replace(
-        state,
-        activated_at=None,
-        expires_at=None,
-        way=None,
-        installed_at=now,
-        out_of_tolerance_at=None,
-        failures=0,
-        failing_since=None,
-    )
+        return NOTHING
+    _unlicense(state, now)
+    state.failures, state.failing_since = 0, None
     if state.flight is None:
-        state = replace(state, next_attempt_at=_not_in_a_burst(state, now, policy), next_trigger=Trigger.DUE)
-    return _Done(state, (Note("domain_left"),))
+        state.next_attempt_at, state.next_trigger = _not_in_a_burst(state, now, policy), DUE
+    return (Note("domain_left"),)
 
 
-def _forget_host(state: LicenseState, _event: CacheCleared, _now: datetime, _policy: Policy) -> _Done:
+def _unlicense(state: Draft, now: datetime) -> None:
+    """The activation is gone for another reason than time: the 180 days without one begin now (S2)."""
+    state.way = state.activated_at = state.expires_at = state.out_of_tolerance_at = None
+    state.installed_at = now
+
+
+def _forget_host(state: Draft, _event: CacheCleared, _now: datetime, _policy: Policy) -> _Effects:
     """K7: the cached host is forgotten; the next attempt discovers."""
-    return _Done(replace(state, cache=None), () if state.cache is None else (CacheChanged(None),))
+    if state.cache is None:
+        return NOTHING
+    state.cache = None
+    return (CacheChanged(None),)
 
 
-def _owner_read(state: LicenseState, event: OwnerRead, now: datetime, policy: Policy) -> _Done:
+def _owner_read(state: Draft, event: OwnerRead, now: datetime, policy: Policy) -> _Effects:
     """Windows said how the licence stands: its facts replace ours."""
-    read = after_reading(state, event.facts)
-    if read.flight is None and read.next_trigger not in PASSED_ON:
-        read = replace(read, next_attempt_at=owners_next(read, now, policy))
-    return _Done(read, () if read.cache == state.cache else (CacheChanged(read.cache),))
+    cache = state.cache
+    read_into(state, event.facts)
+    if state.flight is None and state.next_trigger not in PASSED_ON:
+        state.next_attempt_at = owners_next(state, now, policy)
+    return NOTHING if state.cache == cache else (CacheChanged(state.cache),)
 
 
 def _everywhere(rule: _Rule, **but: _Rule) -> Mapping[LicenseStatus, _Rule]:
@@ -310,58 +323,45 @@ TABLE: Mapping[type, Mapping[LicenseStatus, _Rule]] = {
 # ---------------------------------------------------------------- what the rules share
 
 
-def _settle(before: LicenseState, done: _Done, now: datetime, policy: Policy) -> Transition:
-    """After every rule: the status of now, a sane schedule, and the attempt that is due."""
-    status = status_at(done.state, now, policy)
-    state, effects = _mend_schedule(done.state, status, now, policy), list(done.effects)
-    if status is not before.status:
-        effects.append(StatusChanged(before.status, status))
-    if status is not state.status:
-        state = replace(state, status=status)
-    due = state.next_attempt_at is not None and state.next_attempt_at <= now
-    if state.flight is None and due and ours_to_make(state, policy):
-        state, start = _take_off(state, done, now)
-        effects.append(start)
-    return Transition(state, tuple(effects))
-
-
-def _take_off(state: LicenseState, done: _Done, now: datetime) -> tuple[LicenseState, StartAttempt]:
+def _take_off(state: Draft, now: datetime, asked: ActivateAsked | None, planned_at: datetime | None) -> StartAttempt:
+    """The attempt that is due starts; where a person asked for it, the way asked for, in the place of the plan."""
     number, trigger = state.attempts + 1, state.next_trigger
-    flight = Flight(id=number, started_at=now, trigger=trigger, planned_at=done.planned_at)
-    start = StartAttempt(id=number, trigger=trigger, way=done.way, renewal=state.status is LicenseStatus.LICENSED)
-    state = replace(state, flight=flight, attempts=number, next_attempt_at=None, next_trigger=Trigger.DUE)
-    return state, start
+    state.flight = _flight(id=number, started_at=now, trigger=trigger, planned_at=planned_at if asked else None)
+    state.attempts, state.next_attempt_at, state.next_trigger = number, None, DUE
+    return _start(id=number, trigger=trigger, way=asked.way if asked else None, renewal=state.status is LICENSED)
 
 
-def _mend_schedule(state: LicenseState, status: LicenseStatus, now: datetime, policy: Policy) -> LicenseState:
+def _mend_schedule(state: Draft, now: datetime, policy: Policy) -> None:
     """S12: no plan is further away than its interval allows.
 
     A clock set back, a shorter interval, or a licence that ran out while all went well brings it nearer.
     """
     if state.flight is not None or not ever_attempts(state):
-        return state if state.next_attempt_at is None else replace(state, next_attempt_at=None)
-    if state.next_attempt_at is None:
-        return replace(state, next_attempt_at=now, next_trigger=Trigger.DUE)
-    waiting = state.failures or status is not LicenseStatus.LICENSED
-    wait = retry_interval(state, policy) if waiting else renewal_interval(state, policy)
-    latest = now + max(wait, policy.start_jitter)
-    return state if state.next_attempt_at <= latest else replace(state, next_attempt_at=latest)
+        state.next_attempt_at = None
+    elif state.next_attempt_at is None:
+        state.next_attempt_at, state.next_trigger = now, DUE
+    elif state.next_attempt_at > now:
+        waiting = state.failures or state.status is not LICENSED
+        wait = retry_interval(state, policy) if waiting else renewal_interval(state, policy)
+        ahead = state.next_attempt_at - now
+        if ahead > wait and ahead > policy.start_jitter:
+            state.next_attempt_at = now + max(wait, policy.start_jitter)
 
 
-def _drop_flight(state: LicenseState, now: datetime) -> tuple[LicenseState, tuple[Effect, ...]]:
+def _drop_flight(state: Draft, now: datetime) -> _Effects:
     """The process that made the attempt is gone, and with it the answer: it is still due (S12).
 
     Its start counts as an end: a program that dies in each attempt and is started again must not make a burst.
     """
     if state.flight is None:
-        return state, ()
+        return NOTHING
     note = Note("attempt_lost", (str(state.flight.id),))
-    began = state.flight.started_at
-    state = replace(state, flight=None, next_attempt_at=now, next_trigger=Trigger.START, last_attempt_at=began)
-    return state, (note,)
+    state.last_attempt_at, state.flight = state.flight.started_at, None
+    state.next_attempt_at, state.next_trigger = now, Trigger.START
+    return (note,)
 
 
-def _not_in_a_burst(state: LicenseState, now: datetime, policy: Policy) -> datetime:
+def _not_in_a_burst(state: Draft, now: datetime, policy: Policy) -> datetime:
     """Now, or a gap after the last attempt's end; an end that lies in the future belongs to another clock.
 
     Another owner is not asked more often than it would try by itself.
@@ -372,29 +372,10 @@ def _not_in_a_burst(state: LicenseState, now: datetime, policy: Policy) -> datet
     return max(now, state.last_attempt_at + gap)
 
 
-def _licensed(state: LicenseState, outcome: Outcome, now: datetime, policy: Policy) -> LicenseState:
-    """S3: the interval starts now; S8: or never ends."""
-    permanent = outcome.way in PERMANENT_WAYS
-    state = replace(
-        state,
-        way=outcome.way,
-        activated_at=now,
-        expires_at=None if permanent else now + policy.validity,
-        out_of_tolerance_at=None,
-        failures=0,
-        failing_since=None,
-        next_trigger=Trigger.DUE,
-    )
-    return replace(state, next_attempt_at=None if permanent else now + renewal_interval(state, policy))
-
-
-def _recache(state: LicenseState, outcome: Outcome) -> tuple[LicenseState, tuple[Effect, ...]]:
+def _recache(state: Draft, outcome: Outcome) -> _Effects:
     """K5: the host that responded is cached; K6: one that did not is forgotten."""
-    cache = state.cache
-    if outcome.responded is not None:
-        cache = same_or_new(cache, outcome.responded)
-    elif outcome.cache_failed:
-        cache = None
-    if cache == state.cache:
-        return state, ()
-    return replace(state, cache=cache), (CacheChanged(cache),)
+    if outcome.responded is None and not outcome.cache_failed:
+        return NOTHING
+    before = state.cache
+    state.cache = same_or_new(before, outcome.responded)
+    return NOTHING if state.cache == before else (CacheChanged(state.cache),)

@@ -11,39 +11,41 @@ from kmsmonitor.licensing.facts import ever_attempts, renewal_interval, retry_in
 from kmsmonitor.licensing.hosts import same_or_new
 from kmsmonitor.licensing.policy import Policy, limited
 from kmsmonitor.licensing.reading import OwnerFacts
-from kmsmonitor.licensing.state import LicenseState
+from kmsmonitor.licensing.state import Draft, LicenseState, closed, opened
 from kmsmonitor.licensing.status import LicenseStatus, Trigger
-from kmsmonitor.value import replace
 
 PASSED_ON = (Trigger.USER, Trigger.ROAD)
 ROUNDING = timedelta(minutes=3)  # what is left is told in whole minutes: the same end wanders a little
 
 
-def ours_to_make(state: LicenseState, policy: Policy) -> bool:
+def ours_to_make(state: LicenseState | Draft, policy: Policy) -> bool:
     """Whether the next attempt is for us to start, when it is due."""
     return not policy.owner_acts or state.next_trigger in PASSED_ON
 
 
 def after_reading(state: LicenseState, facts: OwnerFacts) -> LicenseState:
     """The state with the owner's facts in it; a success of its own ends the failures that we saw."""
+    draft = opened(state)
+    read_into(draft, facts)
+    return closed(draft)
+
+
+def read_into(state: Draft, facts: OwnerFacts) -> None:
+    """As `after_reading`, into a draft."""
     # When a licence for good began is not told: each reading says "by now" (S8).
     still_for_good = facts.expires_at is None and state.expires_at is None and state.activated_at is not None
     renewed = _moved(state.activated_at, facts.activated_at) and not (still_for_good and facts.activated_at)
-    read = replace(
-        state,
-        reported=facts.status,
-        read_at=facts.at,
-        channel=facts.channel,
-        way=facts.way,
-        activated_at=facts.activated_at if renewed else state.activated_at,
-        expires_at=facts.expires_at if _moved(state.expires_at, facts.expires_at) else state.expires_at,
-        intervals=limited(facts.intervals) or state.intervals,
-        cache=same_or_new(state.cache, facts.cache),
-    )
-    return replace(read, failures=0, failing_since=None) if renewed else read
+    state.reported, state.read_at = facts.status, facts.at
+    state.channel, state.way = facts.channel, facts.way
+    if renewed:
+        state.activated_at, state.failures, state.failing_since = facts.activated_at, 0, None
+    if _moved(state.expires_at, facts.expires_at):
+        state.expires_at = facts.expires_at
+    state.intervals = limited(facts.intervals) or state.intervals
+    state.cache = same_or_new(state.cache, facts.cache)
 
 
-def owners_next(state: LicenseState, now: datetime, policy: Policy) -> datetime | None:
+def owners_next(state: Draft, now: datetime, policy: Policy) -> datetime | None:
     """When the owner will most likely try next (S4, S5)."""
     if not ever_attempts(state):
         return None

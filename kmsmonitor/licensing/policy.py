@@ -68,7 +68,9 @@ class Intervals:
 
 def within_limits(interval: timedelta) -> timedelta:
     """The nearest interval that the documentation allows: a host's answer may be mad (S11)."""
-    return min(max(interval, SHORTEST_INTERVAL), LONGEST_INTERVAL)
+    if SHORTEST_INTERVAL <= interval <= LONGEST_INTERVAL:
+        return interval
+    return SHORTEST_INTERVAL if interval < SHORTEST_INTERVAL else LONGEST_INTERVAL
 
 
 def limited(intervals: Intervals | None) -> Intervals | None:

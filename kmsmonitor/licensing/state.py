@@ -8,7 +8,7 @@ from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import Intervals
 from kmsmonitor.licensing.status import VOLUME_CHANNELS, Channel, LicenseStatus, Trigger, Way
-from kmsmonitor.value import dataclass
+from kmsmonitor.value import dataclass, drafter, value_fields
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +75,39 @@ class LicenseState:
     intervals: Intervals | None = None
     reported: LicenseStatus | None = None
     read_at: datetime | None = None
+
+
+class Draft:
+    """A state that a step is at work on: the same fields, free to be written. It never leaves the machine.
+
+    A step copies its state once into a draft, its rules write there, and what has become of it is the next state: a
+    simulator steps millions of times, and a copy for each change was most of what a step took.
+    """
+
+    __slots__ = value_fields(LicenseState) or ()
+
+    installed_at: datetime
+    channel: Channel
+    status: LicenseStatus
+    way: Way | None
+    activated_at: datetime | None
+    expires_at: datetime | None
+    out_of_tolerance_at: datetime | None
+    next_attempt_at: datetime | None
+    next_trigger: Trigger
+    flight: Flight | None
+    attempts: int
+    failures: int
+    failing_since: datetime | None
+    last_attempt_at: datetime | None
+    last: Outcome | None
+    cache: CachedHost | None
+    intervals: Intervals | None
+    reported: LicenseStatus | None
+    read_at: datetime | None
+
+
+opened, closed = drafter(LicenseState, Draft)
 
 
 def fresh(now: datetime, channel: Channel = Channel.KMS_CLIENT) -> LicenseState:
