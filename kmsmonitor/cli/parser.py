@@ -153,7 +153,9 @@ def _lab(commands: _Commands) -> None:
     text = "The lab: an organisation in a box, on this computer."
     lab = commands.add_parser("lab", help=text, description=text)
     parts = lab.add_subparsers(dest="part", metavar="PART", required=True)
-    up = _add(parts, "up", "lab", "Start DNS, KMS hosts and a directory, print one line when ready, run until interrupted.")
+    up = _add(
+        parts, "up", "lab", "Start DNS, KMS hosts and a directory, print one line when ready, run until interrupted."
+    )
     up.add_argument("--domain", default="lab.test", metavar="D", help="the organisation's domain (lab.test)")
     up.add_argument("--hosts", type=_count, default=1, metavar="N", help="number of KMS hosts (1)")
     up.add_argument("--clients", type=_number, default=0, metavar="N", help="clients that each host has counted (0)")
@@ -199,6 +201,18 @@ def _demo(commands: _Commands) -> None:
     demo.add_argument("--terminal", action="store_true", help="in the terminal even where there is a display")
 
 
+def _simulate(commands: _Commands) -> None:
+    text = "Run a scenario in virtual time: an organisation, its faults, and what becomes of its licences."
+    simulate = _add(commands, "simulate", "simulate", text)
+    simulate.add_argument("file", metavar="FILE", help="a scenario (TOML), or the name of a sample")
+    who = simulate.add_mutually_exclusive_group()
+    who.add_argument("--every-client", action="store_true", help="tell of every client, not of the observed one alone")
+    who.add_argument("--client", metavar="NAME", help="tell of this client")
+    simulate.add_argument("--seed", type=_number, metavar="N", help="chance begins here, not at the file's own seed")
+    simulate.add_argument("--out", metavar="FILE", help="also write a picture: .html (no network needed) or .png")
+    simulate.add_argument("--timing", action="store_true", help="measure events_per_s by a real clock (else null)")
+
+
 COMMANDS: dict[str, Callable[[_Commands], None]] = {
     "tray": _tray,
     "status": _status,
@@ -213,6 +227,7 @@ COMMANDS: dict[str, Callable[[_Commands], None]] = {
     "settings": _settings,
     "lab": _lab,
     "demo": _demo,
+    "simulate": _simulate,
     "slmgr": _slmgr,
 }
 

@@ -7,6 +7,7 @@ many clients ask; the simulator calls it millions of times.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Hashable
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -27,7 +28,7 @@ class ClientTable:
     __slots__ = ("_capacity", "_last", "_seen")
 
     def __init__(self) -> None:
-        self._seen: OrderedDict[UUID, datetime] = OrderedDict()
+        self._seen: OrderedDict[Hashable, datetime] = OrderedDict()
         self._capacity = SERVER_CAPACITY
         self._last: datetime | None = None
 
@@ -36,9 +37,10 @@ class ClientTable:
         """How many records the table may hold: 10 or 50; it never shrinks (H4)."""
         return self._capacity
 
-    def request(self, cmid: UUID, edition: Edition, now: datetime) -> int:
+    def request(self, cmid: Hashable, edition: Edition, now: datetime) -> int:
         """Record a request and return the count, the requester included (H1, H2).
 
+        `cmid` is whatever tells one client from another: a UUID on the wire, a number in the simulator.
         Renewing removes the old record and writes a new one (H3); in a full table the oldest makes room (H4).
         """
         if edition is Edition.CLIENT:

@@ -20,6 +20,7 @@ from uuid import UUID
 from kmsmonitor.clock import Clock, SystemClock
 from kmsmonitor.lab.client_table import ClientTable
 from kmsmonitor.lab.loop_thread import LoopThread
+from kmsmonitor.lab.refusals import refusal
 from kmsmonitor.lab.sockets import bound
 from kmsmonitor.licensing.policy import Intervals
 from kmsmonitor.licensing.product import Edition
@@ -27,9 +28,6 @@ from kmsmonitor.wire.activation import INTERVAL_MINUTES, ActivationRequest, Acti
 from kmsmonitor.wire.association import ServerAssociation
 from kmsmonitor.wire.ids import LAB_INTERFACE, LAB_PRODUCT_GROUPS
 
-WRONG_PRODUCT = 0xC004F042  # this host cannot activate this product (H8)
-WRONG_TIME = 0xC004F06C  # the request's time stamp is too far off
-CLOCK_TOLERANCE = timedelta(hours=4)
 IDLE_S = 30.0
 MAX_CONNECTIONS = 4096
 _GRACE_S = 1.0  # what an open exchange gets to finish when the host stops
@@ -231,11 +229,7 @@ class KmsHost:
         ).pack()
 
     def _refusal(self, request: ActivationRequest, now: datetime) -> int:
-        if request.product_group_id not in self._groups:
-            return WRONG_PRODUCT
-        if abs(now - request.request_time) > CLOCK_TOLERANCE:
-            return WRONG_TIME
-        return 0
+        return refusal(covered=request.product_group_id in self._groups, offset=now - request.request_time)
 
     def _now(self) -> datetime:
         return self._clock.now() + self.skew

@@ -57,3 +57,25 @@ def by_turns(
     if last is None:
         last = Outcome(kind=OutcomeKind.FAILED, way=only, cause="no_way")
     return replace(last, tried=tuple(tried))
+
+
+def reason_to_skip(way: Way, *, only: Way | None, member: bool, gvlk: bool, mak: bool) -> str | None:
+    """Why a way is not tried, as one sentence for the record, or None if it is.
+
+    Args:
+        way: the way whose turn it is.
+        only: the one way that was asked for, or None for all.
+        member: whether the computer is a member of a domain (O2).
+        gvlk: whether its key is a volume client key (O2, O3).
+        mak: whether a multiple activation key is configured (O4).
+    """
+    if only is not None and way is not only:
+        return f"Only the way {only.value} was asked for."
+    if way is Way.AD and not member:
+        return "This computer is not a member of a domain."
+    if way is Way.MAK:
+        return None if mak else "No multiple activation key (MAK) is configured."
+    if not gvlk:
+        whom = "its directory" if way is Way.AD else "a KMS host"
+        return f"This computer has no volume client key (GVLK), so it does not ask {whom}."
+    return None

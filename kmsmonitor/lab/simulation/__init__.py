@@ -1,0 +1,1 @@
+"""An organisation in virtual time: the step, the choice of hosts and the client table of the real programs."""
