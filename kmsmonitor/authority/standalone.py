@@ -33,8 +33,17 @@ class DirectoryConfig:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OnlineConfig:
+    """What the settings say about the activation service; `availability` empty: its own name over HTTP (N1)."""
+
+    service: str
+    availability: str = ""
+    ca_file: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StandaloneConfig:
-    """What the settings say about how to find a host, and about the domain, for its members."""
+    """What the settings say: how to find a host, the domain for its members, the activation service for a MAK."""
 
     nameservers: tuple[tuple[str, int], ...] = ()
     suffixes: tuple[str, ...] = ()
@@ -42,6 +51,7 @@ class StandaloneConfig:
     caching: bool = True
     by_weight: bool = True
     directory: DirectoryConfig | None = None
+    online: OnlineConfig | None = None
 
 
 def lab_product(edition: Edition) -> Product:

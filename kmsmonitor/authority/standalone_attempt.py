@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from kmsmonitor.authority.mak_store import read_marker
 from kmsmonitor.authority.membership import directory_account
 from kmsmonitor.licensing.effects import StartAttempt
 from kmsmonitor.licensing.outcome import Outcome
@@ -20,8 +21,11 @@ from kmsmonitor.network.srv import Discovery, discover
 from kmsmonitor.network.system_dns import SystemDns, suffix_list, system_dns
 from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
 from kmsmonitor.ways.sequence import attempt
+from kmsmonitor.wire.endpoint import format_endpoint
+from kmsmonitor.wire.web_address import parse_web_address
 
 if TYPE_CHECKING:
+    from kmsmonitor.authority.online_service import OnlineService
     from kmsmonitor.authority.standalone import Standalone, StandaloneConfig
 
 
@@ -31,7 +35,8 @@ def make_attempt(
     """Make one attempt (O1-O5) for `who`."""
     dns = dns_of(who.config)
     deadline = Deadline(who.policy.attempt_limit.total_seconds())
-    return attempt(_plan(who, state, start, dns), _ports(who, dns), deadline, cancel, progress)
+    plan = _plan(who, state, start, dns)
+    return attempt(plan, _ports(who, dns, with_mak=plan.mak), deadline, cancel, progress)
 
 
 def dns_of(config: StandaloneConfig) -> SystemDns:
@@ -64,10 +69,12 @@ def _plan(who: Standalone, state: LicenseState, start: StartAttempt, dns: System
         only=start.way,
         started_at=now,
         domain=who.domain,
+        mak=who.folder is not None and read_marker(who.folder) is not None,
+        service=config.online.service if config.online else None,
     )
 
 
-def _ports(who: Standalone, dns: SystemDns) -> Ports:
+def _ports(who: Standalone, dns: SystemDns, *, with_mak: bool) -> Ports:
     def find(suffixes: Sequence[str], *, deadline: Deadline, cancel: Cancel) -> Discovery:
         return discover(suffixes, nameservers=dns.nameservers, deadline=deadline, cancel=cancel)
 
@@ -81,6 +88,27 @@ def _ports(who: Standalone, dns: SystemDns) -> Ports:
         draw=who.draw,
         clock=who.clock,
         directory=_directory(who, dns),
+        online=online_service(who) if with_mak else None,
+    )
+
+
+def online_service(who: Standalone) -> OnlineService | None:
+    """The activation service, where one is configured (O4)."""
+    from kmsmonitor.authority.online_service import OnlineService  # noqa: PLC0415 - only who has a MAK needs it
+
+    config = who.config.online
+    if config is None or who.folder is None:
+        return None
+    service = parse_web_address(config.service, "https")
+    question = config.availability or f"http://{format_endpoint(service.host, 80)}/"
+    return OnlineService(
+        availability=parse_web_address(question, "http"),
+        service=service,
+        ca_file=config.ca_file or None,
+        folder=who.folder,
+        product=who.product,
+        identity=who.identity,
+        clock=who.clock,
     )
 
 

@@ -6,10 +6,11 @@ Readers take what stands in the file and raise ValueError with one sentence; wri
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from datetime import time, timedelta
-from pathlib import PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, Literal, NamedTuple
 
 from kmsmonitor.licensing.hosts import ConfiguredHost
@@ -223,6 +224,11 @@ def full_path(value: Any) -> str:  # noqa: ANN401
     return text
 
 
+def place(text: str) -> Path:
+    """Where such a path leads on this computer: `~` and the environment's variables filled in."""
+    return Path(os.path.expandvars(text)).expanduser()
+
+
 def contact(value: Any) -> str:  # noqa: ANN401
     """Where help is found: an address on the web, a mail address, or what people should read ("call 4711")."""
     text = line_of_text(value)
@@ -230,6 +236,21 @@ def contact(value: Any) -> str:  # noqa: ANN401
     if sign and (scheme.lower() not in ("http", "https") or "@" in rest.partition("/")[0] or not rest):
         raise ValueError(f"{text!r} is no page to open; write https://..., a mail address or a phone number.")
     return text
+
+
+def web_address(scheme: str) -> Callable[[Any], str]:
+    """A reader of a web service's address; "" for none."""
+
+    def parse(value: Any) -> str:  # noqa: ANN401
+        if value == "":
+            return ""
+        if not isinstance(value, str):
+            raise ValueError(f"{value!r} is not a text; write {scheme}://NAME[:PORT].")  # noqa: TRY004 - as switch
+        from kmsmonitor.wire.web_address import parse_web_address  # noqa: PLC0415 - most computers have none
+
+        return parse_web_address(value, scheme).url
+
+    return parse
 
 
 def _texts(value: Any) -> list[str]:  # noqa: ANN401
@@ -309,4 +330,6 @@ SUFFIXES = Kind(suffixes, quoted_list, "list")
 EXPECTED_HOSTS = Kind(expected_hosts, quoted_list, "list")
 TEXT = Kind(line_of_text, quoted, "text")
 PATH = Kind(full_path, quoted, "text")
+HTTPS_ADDRESS = Kind(web_address("https"), quoted, "text")
+HTTP_ADDRESS = Kind(web_address("http"), quoted, "text")
 CONTACT = Kind(contact, quoted, "text")

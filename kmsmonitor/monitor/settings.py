@@ -38,6 +38,7 @@ class Problem(NamedTuple):
     file: Path
     line: int | None
     sentence: str
+    origin: str = USER
 
     def __str__(self) -> str:
         where = f"{self.file}, line {self.line}" if self.line else str(self.file)
@@ -61,6 +62,9 @@ class Settings:
     directory_security: str = "auto"
     directory_user: str = ""
     directory_ca_file: str = ""
+    online_service: str = ""
+    online_availability: str = ""
+    online_ca_file: str = ""
     diagnostics_time_server: tuple[str, int] | None = None
     policy_activation_interval: timedelta = timedelta(hours=2)
     policy_renewal_interval: timedelta = timedelta(days=7)
@@ -208,6 +212,14 @@ DEFINITIONS: tuple[Definition, ...] = (
     ),
     _define("directory", "user", "Who signs in, where it is not the user or computer itself.", kinds.TEXT),
     _define("directory", "ca_file", "Certificates that are trusted for starttls and ldaps.", kinds.PATH),
+    _define("online", "service", "Activation service for a computer with a MAK (https://...).", kinds.HTTPS_ADDRESS),
+    _define(
+        "online",
+        "availability",
+        "Where it is asked first whether the service is there; empty: its own name, over HTTP.",
+        kinds.HTTP_ADDRESS,
+    ),
+    _define("online", "ca_file", "Certificates that are trusted for the activation service.", kinds.PATH),
     _define(
         "diagnostics",
         "time_server",
@@ -270,7 +282,7 @@ def settle(*layers: tuple[str, Layer]) -> Loaded:
     for origin, layer in layers:
         values.update(layer.values)
         origins.update(dict.fromkeys(layer.values, origin))
-        problems += layer.problems
+        problems += (problem._replace(origin=origin) for problem in layer.problems)
     return Loaded(replace(Settings(), **values), tuple(problems), tuple(origins.items()))
 
 

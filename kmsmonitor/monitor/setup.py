@@ -7,7 +7,7 @@ from pathlib import Path
 from kmsmonitor.authority.base import Authority
 from kmsmonitor.authority.identity import load_identity
 from kmsmonitor.authority.membership import joined_domain
-from kmsmonitor.authority.standalone import DirectoryConfig, Standalone, StandaloneConfig, lab_product
+from kmsmonitor.authority.standalone import DirectoryConfig, OnlineConfig, Standalone, StandaloneConfig, lab_product
 from kmsmonitor.clock import Clock
 from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.licensing.policy import Policy
@@ -16,7 +16,7 @@ from kmsmonitor.monitor.history import open_store
 from kmsmonitor.monitor.home import Home
 from kmsmonitor.monitor.lock import FileLock
 from kmsmonitor.monitor.monitor import Monitor
-from kmsmonitor.monitor.settings import Loaded, Settings, authority_kind, load_settings
+from kmsmonitor.monitor.settings import USER, Loaded, Problem, Settings, authority_kind, load_settings
 from kmsmonitor.monitor.shell import Shell
 from kmsmonitor.monitor.snapshot import Trouble
 from kmsmonitor.monitor.system_log import system_log
@@ -64,6 +64,7 @@ def standalone(settings: Settings, identity: Identity, clock: Clock, folder: Pat
             caching=settings.discovery_caching,
             by_weight=settings.discovery_priority_and_weight,
             directory=directory_of(settings),
+            online=online_of(settings),
         ),
         clock=clock,
         folder=folder,
@@ -84,6 +85,17 @@ def directory_of(settings: Settings) -> DirectoryConfig | None:
     )
 
 
+def online_of(settings: Settings) -> OnlineConfig | None:
+    """The activation service for a computer with a MAK, where one is configured (O4)."""
+    if not settings.online_service:
+        return None
+    return OnlineConfig(
+        service=settings.online_service,
+        availability=settings.online_availability,
+        ca_file=settings.online_ca_file,
+    )
+
+
 def authority_for(
     settings: Settings, identity: Identity, clock: Clock, folder: Path | None = None
 ) -> tuple[Authority, Policy]:
@@ -101,11 +113,15 @@ def authority_for(
 
 
 def settings_troubles(loaded: Loaded) -> tuple[Trouble, ...]:
-    """Every settings line that does not count, for the faces."""
-    return tuple(
-        Trouble(code=f"settings:{p.file}:{p.line}", sentence=str(p), remedy="Correct this line in the settings file.")
-        for p in loaded.problems
-    )
+    """Every line of the settings file and of the policy that does not count, for the faces."""
+    return tuple(_settings_trouble(problem) for problem in loaded.problems)
+
+
+def _settings_trouble(problem: Problem) -> Trouble:
+    kind, remedy = "settings", "Correct this line in the settings file."
+    if problem.origin != USER:
+        kind, remedy = "policy", "Tell whoever administers this computer."
+    return Trouble(code=f"{kind}:{problem.file}:{problem.line}", sentence=str(problem), remedy=remedy)
 
 
 def open_household(home: Home, shell: Shell, clock: Clock, loaded: Loaded | None = None) -> Household:

@@ -13,9 +13,11 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
-from typing import Final
+from typing import Final, TypeVar
 
 from kmsmonitor.network.errors import Cancelled
+
+T = TypeVar("T")
 
 TOLERANCE: Final = 0.01
 """How much later than its deadline a wait may end, in seconds."""
@@ -129,6 +131,46 @@ class Guard:
             cancel._wakers.discard(self._wake)  # noqa: SLF001
         if cancel.cancelled and not isinstance(error, Cancelled) and (error is None or isinstance(error, Exception)):
             raise Cancelled("given up on request") from error
+
+
+def in_time(work: Callable[[], T], deadline: Deadline, cancel: Cancel) -> T:
+    """Do what can neither be timed nor stopped in a thread of its own, which is left behind when it takes too long.
+
+    Raises:
+        TimeoutError: it did.
+        Cancelled: `cancel` was called.
+        Exception: what `work` raised.
+    """
+    done = threading.Event()
+    results: list[T] = []
+    errors: list[Exception] = []
+
+    def run() -> None:
+        try:
+            results.append(work())
+        except Exception as error:  # noqa: BLE001 - it is raised again where somebody waits for it
+            errors.append(error)
+        done.set()
+
+    threading.Thread(target=run, name="in-time", daemon=True).start()
+    with cancel.waking(done.set):
+        done.wait(deadline.left())
+    if errors:
+        raise errors[0]
+    if not results:
+        raise TimeoutError("timed out")
+    return results[0]
+
+
+def pause(seconds: float, cancel: Cancel) -> None:
+    """Let `seconds` pass.
+
+    Raises:
+        Cancelled: at once when `cancel` is called.
+    """
+    done = threading.Event()
+    with cancel.waking(done.set):
+        done.wait(seconds)
 
 
 def _wake(sock: socket.socket) -> None:

@@ -7,13 +7,12 @@ goes wrong leaves as one `NetworkError` that says in which stage.
 from __future__ import annotations
 
 import socket
-import threading
 import time
 from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Any, Final, Self
 
-from kmsmonitor.network.deadline import Cancel, Deadline, Guard
+from kmsmonitor.network.deadline import Cancel, Deadline, Guard, in_time
 from kmsmonitor.network.errors import (
     CONNECTION_RESET,
     DATA_INVALID,
@@ -254,25 +253,13 @@ def resolve_host(host: str, port: int, deadline: Deadline, cancel: Cancel) -> tu
         NameFailure: there is none, or the resolver did not answer in time.
         Cancelled: `cancel` was called.
     """
-    done = threading.Event()
-    outcome: list[tuple[SocketAddress, ...] | Exception] = []
-
-    def look_up() -> None:
-        try:
-            outcome.append(_targets(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)))
-        except (OSError, UnicodeError) as error:  # UnicodeError: a name that cannot be written in DNS
-            outcome.append(error)
-        done.set()
-
-    threading.Thread(target=look_up, name="look-up", daemon=True).start()
-    with cancel.waking(done.set):
-        done.wait(deadline.left())
-    if not outcome:
+    try:
+        return in_time(lambda: _targets(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)), deadline, cancel)
+    except TimeoutError:
         detail = f"The name {host} could not be looked up in time."
-        raise NameFailure(detail, stage=Stage.NAME, code=DNS_SERVER_FAILURE)
-    if isinstance(outcome[0], Exception):
-        raise _name_failed(host, outcome[0]) from outcome[0]
-    return outcome[0]
+        raise NameFailure(detail, stage=Stage.NAME, code=DNS_SERVER_FAILURE) from None
+    except (OSError, UnicodeError) as error:  # UnicodeError: a name that cannot be written in DNS
+        raise _name_failed(host, error) from error
 
 
 def _name_failed(host: str, error: Exception) -> NameFailure:

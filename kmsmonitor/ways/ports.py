@@ -15,9 +15,12 @@ from kmsmonitor.licensing.status import Channel, LicenseStatus, Way
 from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.domain_controller import Controllers
 from kmsmonitor.network.exchange import ExchangeResult
+from kmsmonitor.network.https import WebReply
 from kmsmonitor.network.ldap import Controller, LdapSession
+from kmsmonitor.network.session import OnStage
 from kmsmonitor.network.srv import Discovery
 from kmsmonitor.wire.activation import ActivationRequest
+from kmsmonitor.wire.online import OnlineRequest
 
 
 class Discover(Protocol):
@@ -87,6 +90,40 @@ class Directory(Protocol):
         ...
 
 
+class Online(Protocol):
+    """The activation service over the Internet, for a computer with a MAK (O4, N1)."""
+
+    @property
+    def host(self) -> str:
+        """Its name, for the record."""
+        ...
+
+    @property
+    def port(self) -> int:
+        """Its port, for the record."""
+        ...
+
+    def request(self, *, deadline: Deadline, cancel: Cancel) -> OnlineRequest:
+        """What will be sent; raises WorldError where the key cannot be had, and Cancelled."""
+        ...
+
+    def available(self, *, deadline: Deadline, cancel: Cancel, on_stage: OnStage) -> WebReply:
+        """Step one: is it there? Raises NetworkError where it is not, and Cancelled."""
+        ...
+
+    def activate(self, body: bytes, *, deadline: Deadline, cancel: Cancel, on_stage: OnStage) -> WebReply:
+        """Step two: its answer to a request; raises NetworkError and Cancelled."""
+        ...
+
+    def report(self, request: OnlineRequest, *, deadline: Deadline, cancel: Cancel) -> None:
+        """What came of it; raises NetworkError and Cancelled."""
+        ...
+
+    def wait(self, seconds: float, *, cancel: Cancel) -> None:
+        """Let time pass before the next try; raises Cancelled at once when cancelled."""
+        ...
+
+
 class Progress(Protocol):
     """Is told what the attempt is doing: a stage (`discovery`, `name`, `tcp`, `bind`, `answer`) and a host."""
 
@@ -97,7 +134,10 @@ class Progress(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ports:
-    """The world as an attempt sees it. `draw` gives numbers in [0, 1) (K3); `directory` is a domain member's (O2)."""
+    """The world as an attempt sees it.
+
+    `draw` gives numbers in [0, 1) (K3); `directory` is a domain member's (O2), `online` one's with a MAK (O4).
+    """
 
     discover: Discover
     resolve: Resolve
@@ -105,6 +145,7 @@ class Ports:
     draw: Callable[[], float]
     clock: Clock
     directory: Directory | None = None
+    online: Online | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +160,8 @@ class AttemptPlan:
         configured, cached, caching, by_weight: how a host is chosen (K1, K5, K7, K13, K14).
         suffixes: where DNS is asked, in order (K2).
         domain: the Active Directory domain that this computer is a member of, or None (O2).
+        mak: whether the computer has a multiple activation key (O4).
+        service: the activation service's name, or None where none is configured (O4).
         only: the one way that was asked for, or None for the usual order (O2-O4).
         started_at: wall time.
     """
@@ -138,3 +181,5 @@ class AttemptPlan:
     only: Way | None
     started_at: datetime
     domain: str | None = None
+    mak: bool = False
+    service: str | None = None

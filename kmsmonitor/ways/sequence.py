@@ -12,6 +12,7 @@ from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.errors import Cancelled
 from kmsmonitor.ways.directory import ask_directory
 from kmsmonitor.ways.kms import ask_kms
+from kmsmonitor.ways.online import ask_online
 from kmsmonitor.ways.order import ORDER, by_turns
 from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
 
@@ -21,7 +22,9 @@ CODE_CANCELLED = 0x800704C7
 
 _Runner = Callable[[AttemptPlan, Ports, Deadline, Cancel, Progress], Outcome]
 
-RUNNERS: dict[Way, _Runner] = {Way.AD: ask_directory, Way.KMS: ask_kms}
+RUNNERS: dict[Way, _Runner] = {Way.AD: ask_directory, Way.KMS: ask_kms, Way.MAK: ask_online}
+
+MAK_SHARE = 45.0  # seconds that earlier ways leave for the last one, so that dead hosts do not take all
 
 
 def attempt(plan: AttemptPlan, ports: Ports, deadline: Deadline, cancel: Cancel, progress: Progress) -> Outcome:
@@ -30,13 +33,20 @@ def attempt(plan: AttemptPlan, ports: Ports, deadline: Deadline, cancel: Cancel,
 
     def run(way: Way) -> Outcome:
         try:
-            return RUNNERS[way](plan, ports, deadline, cancel, progress)
+            return RUNNERS[way](plan, ports, _share(plan, way, deadline), cancel, progress)
         except Cancelled:
             return Outcome(kind=OutcomeKind.FAILED, way=way, code=CODE_CANCELLED, cause="cancelled")
 
     outcome = by_turns(lambda way: skip_reason(plan, way), run, only=plan.only, stopped=lambda: cancel.cancelled)
     duration = time.monotonic() - started
     return replace(outcome, started_at=plan.started_at, duration_s=round(duration, 6))
+
+
+def _share(plan: AttemptPlan, way: Way, deadline: Deadline) -> Deadline:
+    """What a way may take: everything, or what leaves enough for a MAK after it."""
+    if way is Way.MAK or skip_reason(plan, Way.MAK) is not None:
+        return deadline
+    return deadline.at_most(max(deadline.left() - MAK_SHARE, deadline.left() / 2))
 
 
 def skip_reason(plan: AttemptPlan, way: Way) -> str | None:
@@ -46,8 +56,14 @@ def skip_reason(plan: AttemptPlan, way: Way) -> str | None:
     if way is Way.AD and plan.domain is None:
         return "This computer is not a member of a domain."
     if way is Way.MAK:
-        return "No multiple activation key (MAK) is configured."
+        return _no_mak(plan)
     if plan.channel is not Channel.KMS_CLIENT:
         whom = "its directory" if way is Way.AD else "a KMS host"
         return f"This computer has no volume client key (GVLK), so it does not ask {whom}."
     return None
+
+
+def _no_mak(plan: AttemptPlan) -> str | None:
+    if not plan.mak:
+        return "No multiple activation key (MAK) is configured."
+    return None if plan.service else "No activation service is configured (online.service in the settings)."
