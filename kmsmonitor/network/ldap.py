@@ -56,7 +56,7 @@ _SENTENCES: Final[Mapping[int, str]] = {
     8: "The domain controller wants a signed or encrypted sign-in: use Kerberos, StartTLS or LDAPS.",
     32: "The directory has no such place.",
     48: "The domain controller does not take this kind of sign-in.",
-    49: "The domain controller does not accept the user name or the password.",
+    49: "The domain controller does not accept this user name and password, or this ticket.",
     50: "The directory does not let this user read it.",
     51: "The domain controller is too busy.",
     52: "The domain controller is not ready.",

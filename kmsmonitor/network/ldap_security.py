@@ -22,10 +22,12 @@ _INTERNAL: Final = 0x80090304  # SEC_E_INTERNAL_ERROR
 
 _SPNEGO: Final = "1.3.6.1.5.5.2"
 
-# MIT krb5's numbers (krb5.h, KRB5KRB_AP_ERR_* and friends), as unsigned 32-bit minor status codes.
-_SKEW: Final = (-1765328347 & 0xFFFFFFFF, -1765328351 & 0xFFFFFFFF)  # SKEW, TKT_NYV
-_EXPIRED: Final = -1765328352 & 0xFFFFFFFF
-_UNKNOWN_SERVER: Final = -1765328377 & 0xFFFFFFFF
+# MIT krb5's numbers (krb5.h: KRB5KRB_AP_ERR_SKEW, _TKT_NYV, KRB5KDC_ERR_S_PRINCIPAL_UNKNOWN), as minor status codes.
+_KERBEROS_CODES: Final = {
+    -1765328347 & 0xFFFFFFFF: TIME_SKEW,
+    -1765328351 & 0xFFFFFFFF: TIME_SKEW,
+    -1765328377 & 0xFFFFFFFF: TARGET_UNKNOWN,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,12 +172,9 @@ class _Gssapi:
 def _gssapi_failed(error: Any) -> NetworkError:  # noqa: ANN401 - a class of a module without types
     minor = int(getattr(error, "min_code", 0)) & 0xFFFFFFFF
     texts = [str(text) for text in error.get_all_statuses(minor, is_maj=False)] if minor else []
-    said = (texts[0] if texts else str(error)).strip().rstrip(".")
-    code, hint = NO_CREDENTIALS, ""
-    if minor in _SKEW or "skew" in said.lower():
-        code = TIME_SKEW
-    elif minor == _EXPIRED:
-        hint = " Ask for a new ticket (kinit)."
-    elif minor == _UNKNOWN_SERVER:
-        code = TARGET_UNKNOWN
-    return Rejected(f"Kerberos says: {said}.{hint}", stage=Stage.BIND, code=code)
+    said = (texts[0] if texts else str(error)).strip(" .\0")
+    code = _KERBEROS_CODES.get(minor, NO_CREDENTIALS)
+    hint = "This computer has no Kerberos ticket that the domain controller takes" if code == NO_CREDENTIALS else (
+        "The sign-in by Kerberos failed"
+    )  # fmt: skip
+    return Rejected(f"{hint}: {said}.", stage=Stage.BIND, code=code)

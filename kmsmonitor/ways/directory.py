@@ -13,7 +13,7 @@ from kmsmonitor.licensing.outcome import Outcome, Tried
 from kmsmonitor.licensing.product import Product
 from kmsmonitor.licensing.status import OutcomeKind, Way
 from kmsmonitor.network.deadline import Cancel, Deadline
-from kmsmonitor.network.errors import NetworkError, Rejected, Stage
+from kmsmonitor.network.errors import NetworkError, Rejected, Stage, Unreachable
 from kmsmonitor.network.ldap import (
     NO_SUCH_OBJECT,
     Controller,
@@ -45,6 +45,7 @@ SKEW = 300.0  # seconds that Kerberos lets two clocks differ (RFC 4120 1.6, Wind
 CODE_NO_OBJECT = 0xC004F081
 CODE_OLD_SCHEMA = 0xC004F083
 CODE_NO_DOMAIN = 0x8007054B
+CODE_SERVER_DOWN = 0x8007203A  # ERROR_DS_SERVER_DOWN
 FIRST_SCHEMA = 56  # objectVersion of Windows Server 2012, the first with activation objects
 
 
@@ -165,7 +166,7 @@ class _Attempt:
             self._controller_line(controller),
             answer="refused" if isinstance(error, Rejected) else "unreachable",
             stage=error.stage.value,
-            code=error.code,
+            code=CODE_SERVER_DOWN if isinstance(error, Unreachable) else error.code,
             detail=error.detail,
         )
 
