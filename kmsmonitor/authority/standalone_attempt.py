@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from kmsmonitor.authority.mak_store import read_marker
 from kmsmonitor.authority.membership import directory_account
+from kmsmonitor.authority.phone import attempt_by_phone
 from kmsmonitor.licensing.effects import StartAttempt
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import MINUTE
 from kmsmonitor.licensing.state import LicenseState
+from kmsmonitor.licensing.status import Way
 from kmsmonitor.network.addresses import resolve_addresses
 from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.domain_controller import DomainDirectory
@@ -32,7 +34,9 @@ if TYPE_CHECKING:
 def make_attempt(
     who: Standalone, state: LicenseState, start: StartAttempt, *, cancel: Cancel, progress: Progress
 ) -> Outcome:
-    """Make one attempt (O1-O5) for `who`."""
+    """Make one attempt (O1-O5) for `who`; by phone only where that was asked for."""
+    if start.way is Way.PHONE:
+        return attempt_by_phone(who.folder, who.clock.now())
     dns = dns_of(who.config)
     deadline = Deadline(who.policy.attempt_limit.total_seconds())
     plan = _plan(who, state, start, dns)

@@ -21,8 +21,17 @@ _GOOD = {OutcomeKind.ACTIVATED.value, OutcomeKind.RENEWED.value}
 
 def run(args: argparse.Namespace) -> int:
     """Make the attempt and print how it ended."""
-    document = attempt_now(find_home(args.home), args.way)
-    if args.json:
+    return print_attempt(find_home(args.home), args.way, as_json=args.json)
+
+
+def print_attempt(home: Home, way: str | None, *, as_json: bool) -> int:
+    """Make one attempt, print how it ended, and give the exit code.
+
+    Raises:
+        WorldError: no attempt can be made.
+    """
+    document = attempt_now(home, way)
+    if as_json:
         print_json(document)
     else:
         _print(document)

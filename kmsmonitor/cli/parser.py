@@ -170,6 +170,9 @@ def _lab(commands: _Commands) -> None:
     host.add_argument("--anywhere", action="store_true", help="allow an address that other computers can reach")
     _publishing(host.add_argument_group("publishing in DNS (off unless a domain is given)"))
     host.set_defaults(run="host")
+    phone = _add(parts, "phone", "lab_phone", "Answer an installation ID, as the activation centre does on the phone.")
+    phone.add_argument("number", nargs="+", metavar="INSTALLATION-ID", help="63 digits, with or without gaps")
+    phone.add_argument("--books", metavar="DIR", help="count the activation in the books of the lab service in DIR")
 
 
 def _publishing(group: argparse._ArgumentGroup) -> None:
@@ -186,6 +189,17 @@ def _publishing(group: argparse._ArgumentGroup) -> None:
     signed.add_argument(
         "--kerberos", metavar="SERVER", help="sign updates by Kerberos, for the DNS server of this name"
     )
+
+
+def _phone(commands: _Commands) -> None:
+    text = "Activate by phone: what to read out, and what was answered."
+    phone = commands.add_parser("phone", help=text, description=text)
+    parts = phone.add_subparsers(dest="part", metavar="PART", required=True)
+    _add(parts, "id", "phone", "Show the installation ID, to be read out.").set_defaults(run="id")
+    confirm = _add(parts, "confirm", "phone", "Enter the confirmation ID that was told, and activate with it.")
+    number = "48 digits, with or without gaps; in PowerShell in quotes"
+    confirm.add_argument("number", nargs="+", metavar="CONFIRMATION-ID", help=number)
+    confirm.set_defaults(run="confirm")
 
 
 def _slmgr(commands: _Commands) -> None:
@@ -228,6 +242,7 @@ COMMANDS: dict[str, Callable[[_Commands], None]] = {
     "lab": _lab,
     "demo": _demo,
     "simulate": _simulate,
+    "phone": _phone,
     "slmgr": _slmgr,
 }
 
