@@ -5,8 +5,10 @@ from __future__ import annotations
 import argparse
 import signal
 import threading
+from contextlib import ExitStack
+from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kmsmonitor.cli import OK, USAGE
 from kmsmonitor.cli.render import print_line, warn
@@ -14,7 +16,11 @@ from kmsmonitor.clock import Clock, SystemClock
 from kmsmonitor.lab.clock import VirtualClock
 from kmsmonitor.lab.organisation import Description, Organisation
 from kmsmonitor.licensing.errors import WorldError
+from kmsmonitor.monitor.home import find_home
 from kmsmonitor.wire.endpoint import format_endpoint
+
+if TYPE_CHECKING:
+    from kmsmonitor.lab.activation_service import ActivationService
 
 
 def run(args: argparse.Namespace) -> int:
@@ -32,23 +38,47 @@ def _up(args: argparse.Namespace, stop: threading.Event) -> int:
     clock: Clock = SystemClock()
     if args.speed != 1:
         clock = VirtualClock(clock.now(), args.speed)
-    try:
-        organisation = Organisation(
-            args.domain, args.hosts, args.clients, clock, dns_port=args.dns_port, directory=args.directory
-        )
-    except ValueError as error:
-        warn(f"{error}.")
-        return USAGE
-    try:
-        ready = organisation.start()
-    except OSError as error:
-        raise _no_port(error) from error
-    try:
+    with ExitStack() as closing:
+        try:
+            organisation = Organisation(
+                args.domain,
+                args.hosts,
+                args.clients,
+                clock,
+                dns_port=args.dns_port,
+                directory=args.directory,
+                service=_service(args, clock, closing),
+            )
+        except ValueError as error:
+            warn(f"{error}.")
+            return USAGE
+        try:
+            ready = organisation.start()
+        except OSError as error:
+            raise _no_port(error) from error
+        closing.callback(organisation.stop)
         print_line(_document(ready)) if args.json else print(_words(ready), flush=True)
         stop.wait()
-    finally:
-        organisation.stop()
     return OK
+
+
+def _service(args: argparse.Namespace, clock: Clock, closing: ExitStack) -> ActivationService | None:
+    """The activation service, whose books outlive the lab."""
+    if not args.online:
+        return None
+    from kmsmonitor.lab.activation_service import ActivationService
+
+    folder = Path(args.keep).expanduser().resolve() if args.keep else find_home(args.home).data / "lab"
+    try:
+        service = ActivationService(folder, clock=clock)
+    except OSError as error:
+        raise WorldError(
+            "lab_unwritable",
+            f"The activation service's books cannot be kept in {folder}: {error.strerror or error}.",
+            remedy="Give another folder with --keep, or correct its rights.",
+        ) from error
+    closing.callback(service.close)
+    return service
 
 
 def _document(ready: Description) -> dict[str, Any]:
@@ -58,7 +88,7 @@ def _document(ready: Description) -> dict[str, Any]:
         "hosts": [
             {"name": host.name, "address": host.address, "port": host.port, "count": host.count} for host in ready.hosts
         ],
-        "activation_service": None,
+        "activation_service": _online(ready),
         "directory": _directory(ready),
     }
 
@@ -69,10 +99,33 @@ def _directory(ready: Description) -> dict[str, Any] | None:
     return None if dc is None else {"domain": ready.domain, "name": dc.name, "address": dc.address, "port": dc.port}
 
 
+def _online(ready: Description) -> dict[str, Any] | None:
+    """Where a client with a MAK is to ask, and the lab's public keys as they stand."""
+    service = ready.activation_service
+    if service is None:
+        return None
+    return {
+        "availability_url": service.availability_url,
+        "url": service.url,
+        "ca_file": service.ca_file,
+        "maks": [
+            {"key": k.mak.text, "activations": k.activations, "left": k.left, "blocked": k.blocked}
+            for k in service.keys
+        ],
+    }
+
+
 def _words(ready: Description) -> str:
     hosts = ", ".join(f"{h.name} on {format_endpoint(h.address, h.port)} (count {h.count})" for h in ready.hosts)
     if ready.directory is not None:
         hosts += f", directory on {format_endpoint(ready.directory.address, ready.directory.port)}"
+    if ready.activation_service is not None:
+        service = ready.activation_service
+        key = next((k.mak.text for k in service.keys if k.left and not k.blocked), "none left")
+        hosts += (
+            f', activation service (settings: [online] service = "{service.url}", availability ='
+            f' "{service.availability_url}", ca_file = "{service.ca_file}"; key for kmsmonitor mak set: {key})'
+        )
     hint = f"kmsmonitor discover --domain {ready.domain} --dns {ready.dns}"
     return f"ready: {ready.domain}, DNS on {ready.dns}, {hosts}; try: {hint}"
 

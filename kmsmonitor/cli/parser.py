@@ -153,15 +153,16 @@ def _lab(commands: _Commands) -> None:
     text = "The lab: an organisation in a box, on this computer."
     lab = commands.add_parser("lab", help=text, description=text)
     parts = lab.add_subparsers(dest="part", metavar="PART", required=True)
-    up = _add(
-        parts, "up", "lab", "Start DNS, KMS hosts and a directory, print one line when ready, run until interrupted."
-    )
+    up = _add(parts, "up", "lab", "Start DNS, KMS hosts, directory and activation service; run until interrupted.")
     up.add_argument("--domain", default="lab.test", metavar="D", help="the organisation's domain (lab.test)")
     up.add_argument("--hosts", type=_count, default=1, metavar="N", help="number of KMS hosts (1)")
     up.add_argument("--clients", type=_number, default=0, metavar="N", help="clients that each host has counted (0)")
     up.add_argument("--speed", type=_speed, default=1.0, metavar="X", help="the hosts' clock runs X times as fast (1)")
     up.add_argument("--dns-port", type=_port, default=0, metavar="P", help="port of the name server (a free one)")
     up.add_argument("--no-directory", dest="directory", action="store_false", help="without a domain controller")
+    up.add_argument("--no-online", dest="online", action="store_false", help="without an activation service")
+    keep = "keep the activation service's books in DIR (folder lab of the home)"
+    up.add_argument("--keep", metavar="DIR", help=keep)
     up.set_defaults(run="up")
     host = _add(parts, "host", "lab", "Run one KMS host, for use behind a name server of your own.")
     listen = "where to listen (127.0.0.1:1688)"

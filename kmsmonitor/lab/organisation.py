@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from kmsmonitor.clock import Clock, SystemClock
 from kmsmonitor.lab.directory import LabDirectory
@@ -34,6 +34,9 @@ from kmsmonitor.wire.ids import (
     LAB_GROUP_CLIENT,
     LAB_GROUP_SERVER,
 )
+
+if TYPE_CHECKING:  # it brings TLS and certificates along, which not every lab needs
+    from kmsmonitor.lab.activation_service import ActivationService, ServiceDescription
 
 DEFAULT_DOMAIN = "lab.test"
 _FIRST_ADDRESS = 11  # 127.0.0.11: clear of 127.0.0.1 and of the 127.0.0.53 of systemd-resolved
@@ -65,20 +68,24 @@ class DirectoryDescription:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Description:
-    """The organisation as it stands now; `dns` is `IP:PORT`, `directory` its domain controller, if it has one."""
+    """The organisation as it stands now.
+
+    `dns` is `IP:PORT`, `directory` its domain controller and `activation_service` the vendor's, if it has them.
+    """
 
     domain: str
     dns: str
     nameserver: tuple[str, int]
     hosts: tuple[HostDescription, ...]
     directory: DirectoryDescription | None = None
+    activation_service: ServiceDescription | None = None
 
 
 class Organisation:
-    """A domain with its DNS server, its KMS hosts and its directory.
+    """A domain with its DNS server, its KMS hosts and its directory, and the activation service on its Internet.
 
-    `dns`, `hosts` and `directory` are the servers themselves, with their faults; see `LabDns`, `KmsHost` and
-    `LabDirectory`. Each may be stopped and started by itself.
+    `dns`, `hosts`, `directory` and `service` are the servers themselves, with their faults; see `LabDns`, `KmsHost`,
+    `LabDirectory` and `ActivationService`. Each may be stopped and started by itself.
 
     Args:
         domain: its DNS domain.
@@ -89,6 +96,7 @@ class Organisation:
         intervals: what the hosts tell their clients to use; None leaves it to them (S11).
         addresses: the loopback address of each host; chosen if not given.
         directory: whether it has a domain controller.
+        service: the activation service to start and stop with it; who made it closes its books.
 
     Raises:
         ValueError: fewer than 1 or more than 40 hosts, or a domain that is none.
@@ -105,6 +113,7 @@ class Organisation:
         intervals: Intervals | None = None,
         addresses: Sequence[str] = (),
         directory: bool = True,
+        service: ActivationService | None = None,
     ) -> None:
         if not 1 <= hosts <= _MOST_HOSTS:
             raise ValueError(f"an organisation has 1 to {_MOST_HOSTS} KMS hosts, not {hosts}")
@@ -117,6 +126,7 @@ class Organisation:
         )
         self.directory = LabDirectory(self.domain, clock=self.clock)
         self._has_directory = directory
+        self.service = service
         for host in self.hosts:
             host.preload(clients)
 
@@ -131,6 +141,8 @@ class Organisation:
                 host.start()
             if self._has_directory:
                 self.directory.start()
+            if self.service is not None:
+                self.service.start()
             self.publish()
             self.dns.start()
         except BaseException:
@@ -142,6 +154,8 @@ class Organisation:
         """Stop everything, the DNS server first; harmless when it does not run."""
         self.dns.stop()
         self.directory.stop()
+        if self.service is not None:
+            self.service.stop()
         for host in self.hosts:
             host.stop()
 
@@ -177,6 +191,7 @@ class Organisation:
                 for host in self.hosts
             ),
             directory=self._describe_directory(),
+            activation_service=self.service.describe() if self.service is not None else None,
         )
 
     def _describe_directory(self) -> DirectoryDescription | None:
