@@ -35,7 +35,8 @@ table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{padding:.4rem .75rem;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
 th{background:var(--card);font-weight:600;white-space:nowrap}tr:last-child td{border-bottom:0}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
-td.token{font-family:ui-monospace,monospace;font-size:.85rem}td.token span{display:inline-block;white-space:nowrap;margin-right:.75em}
+td.token{font-family:ui-monospace,monospace;font-size:.85rem}
+td.token span{display:inline-block;white-space:nowrap;margin-right:.75em}
 td.when{white-space:nowrap;font-variant-numeric:tabular-nums}
 @media(max-width:40rem){thead{display:none}tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}
 tbody tr:last-child{border-bottom:0}td,td.number{display:flex;gap:.75rem;border:0;padding:.15rem .75rem;text-align:left;

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, Protocol
 
@@ -45,14 +46,18 @@ _ENDS = {
     OutcomeKind.FAILED: (214, ERROR),
 }
 
+SEVERITIES = {100: INFO, 110: INFO, 111: INFO, 120: INFO, **dict(_ENDS.values()), 300: INFO, 301: WARNING}
+"""Every number and its severity, as in the table above: what collectors may subscribe to."""
+
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """One line: its stable number, its severity, its sentence."""
+    """One line: its stable number, its severity, its sentence, and what the sentence is made of, by name."""
 
     number: int
     severity: str
     text: str
+    data: Mapping[str, Any] | None = None
 
 
 class SystemLog(Protocol):
@@ -68,13 +73,15 @@ class SystemLog(Protocol):
 
 def begun(attempt: int, trigger: Trigger) -> LogLine:
     """An attempt begins."""
-    return LogLine(100, INFO, f"Attempt {attempt} begins ({trigger.value}).")
+    data = {"attempt": attempt, "trigger": trigger.value}
+    return LogLine(100, INFO, f"Attempt {attempt} begins ({trigger.value}).", data)
 
 
 def ended(attempt: int, outcome: Outcome) -> tuple[LogLine, ...]:
     """What an attempt tried, step by step, and how it ended."""
     number, severity = _ENDS[outcome.kind]
-    last = LogLine(number, severity, f"Attempt {attempt}: {message(outcome)}{_code(outcome.code)}")
+    text = f"Attempt {attempt}: {message(outcome)}{_code(outcome.code)}"
+    last = LogLine(number, severity, text, _outcome_data(attempt, outcome))
     return (*(_step(attempt, line) for line in outcome.tried), last)
 
 
@@ -82,7 +89,7 @@ def status_changed(before: LicenseStatus, after: LicenseStatus) -> LogLine:
     """The licence status went from one to the other."""
     good = after is LicenseStatus.LICENSED
     text = f"The licence status changed from {before.key} ({int(before)}) to {after.key} ({int(after)})."
-    return LogLine(300 if good else 301, INFO if good else WARNING, text)
+    return LogLine(300 if good else 301, INFO if good else WARNING, text, {"from": before.key, "to": after.key})
 
 
 def one_line(text: str) -> str:
@@ -91,14 +98,43 @@ def one_line(text: str) -> str:
 
 
 def _step(attempt: int, line: Tried) -> LogLine:
-    head = f"Attempt {attempt}: "
+    head, data = f"Attempt {attempt}: ", _step_data(attempt, line)
     if line.what == "way":
-        return LogLine(111, INFO, f"{head}{line.way.value} was left out. {line.detail}")
+        return LogLine(111, INFO, f"{head}{line.way.value} was left out. {line.detail}", data)
     if line.what == "suffix":
-        return LogLine(110, INFO, f"{head}asked DNS for hosts below {line.suffix}: {line.answer}.{_code(line.code)}")
+        text = f"{head}asked DNS for hosts below {line.suffix}: {line.answer}.{_code(line.code)}"
+        return LogLine(110, INFO, text, data)
     where = f"{line.host}:{line.port}" if line.host else "no host"
     origin = f" (from {line.origin.value})" if line.origin else ""
-    return LogLine(120, INFO, f"{head}asked {where}{origin} through {line.way.value}: {line.answer}.{_code(line.code)}")
+    text = f"{head}asked {where}{origin} through {line.way.value}: {line.answer}.{_code(line.code)}"
+    return LogLine(120, INFO, text, data)
+
+
+def _outcome_data(attempt: int, outcome: Outcome) -> dict[str, Any]:
+    return {
+        "attempt": attempt,
+        "outcome": outcome.kind.value,
+        "way": outcome.way.value if outcome.way else None,
+        "host": outcome.host,
+        "port": outcome.port,
+        "count": outcome.count,
+        "required": outcome.required,
+        "code": hex_or_none(outcome.code),
+    }
+
+
+def _step_data(attempt: int, line: Tried) -> dict[str, Any]:
+    return {
+        "attempt": attempt,
+        "way": line.way.value,
+        "host": line.host,
+        "port": line.port,
+        "origin": line.origin.value if line.origin else None,
+        "suffix": line.suffix,
+        "answer": line.answer,
+        "stage": line.stage,
+        "code": hex_or_none(line.code),
+    }
 
 
 def _code(code: int | None) -> str:
