@@ -38,6 +38,11 @@ class Authority(Protocol):
         """Who the computer is towards a host."""
         ...
 
+    @property
+    def domain(self) -> str | None:
+        """The domain whose directory it asks, None for none (D3); an owner knows that by itself."""
+        ...
+
     def attempt(self, state: LicenseState, start: StartAttempt, *, cancel: Cancel, progress: Progress) -> Outcome:
         """Make one attempt and return how it ended; a failure of any kind is an outcome, not an exception."""
         ...

@@ -10,7 +10,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kmsmonitor.authority.base import Authority, Owner, PastAttempt
 from kmsmonitor.clock import Clock
@@ -20,6 +20,7 @@ from kmsmonitor.licensing.events import (
     ActivateAsked,
     AttemptCancelled,
     AttemptEnded,
+    DomainLeft,
     Event,
     OwnerRead,
     RoadOpened,
@@ -28,7 +29,6 @@ from kmsmonitor.licensing.events import (
 )
 from kmsmonitor.licensing.facts import facts_stale
 from kmsmonitor.licensing.forecast import forecast
-from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.machine import next_deadline, recovered, step
 from kmsmonitor.licensing.outcome import Outcome, unforeseen
 from kmsmonitor.licensing.policy import Policy
@@ -36,7 +36,9 @@ from kmsmonitor.licensing.reading import Reading
 from kmsmonitor.licensing.state import LicenseState, fresh
 from kmsmonitor.licensing.status import Trigger, Way
 from kmsmonitor.monitor.history import Change, Step, Store
+from kmsmonitor.monitor.membership import DOMAIN, has_left
 from kmsmonitor.monitor.owner_reader import SEEN_UNTIL, TROUBLE_CODE, OwnerReader, new_attempts
+from kmsmonitor.monitor.rows import cache_json
 from kmsmonitor.monitor.shell import Shell
 from kmsmonitor.monitor.snapshot import Activity, AttemptRow, Snapshot, Trouble
 from kmsmonitor.monitor.system_log import NoLog, SystemLog, begun, ended, status_changed
@@ -147,6 +149,7 @@ class Monitor:
     def start(self, jitter: timedelta = timedelta(0)) -> None:
         """The licensing service starts (O1, S7)."""
         self._dispatch(Started(jitter))
+        self._look_at_membership()
         self.refresh()
 
     def activate(self, way: Way | None = None) -> None:
@@ -195,6 +198,7 @@ class Monitor:
         others = [t for t in self._troubles.values() if not t.code.startswith(("settings", "policy:"))]
         self._troubles = {t.code: t for t in (*others, *troubles)}
         self._dispatch(Tick())
+        self._look_at_membership()
 
     def add_trouble(self, trouble: Trouble) -> None:
         """Something about the program itself that every face must show."""
@@ -255,7 +259,7 @@ class Monitor:
                 case StatusChanged(before=before, after=after):
                     pending.changes.append(Change(now, "status", {"from": before.key, "to": after.key}))
                 case CacheChanged(host=host):
-                    pending.changes.append(Change(now, "cache", _cache_json(host)))
+                    pending.changes.append(Change(now, "cache", cache_json(host)))
                 case Note(code=code, args=args):
                     pending.changes.append(Change(now, "note", {"code": code, "args": list(args)}))
                 case StartAttempt():
@@ -308,6 +312,12 @@ class Monitor:
         deadline = next_deadline(self._state, self._policy)
         seconds = (deadline - now).total_seconds() if deadline and deadline > now else LONGEST_NAP
         self._shell.arm(min(seconds, LONGEST_NAP), self.tick)
+
+    def _look_at_membership(self) -> None:
+        """D3: an activation through the directory ends with the membership that it came from."""
+        if has_left(self._state, self._authority, self._store.meta(DOMAIN)):
+            self._dispatch(DomainLeft())
+        self._keep_meta(DOMAIN, self._authority.domain or "")
 
     def _publish(self) -> None:
         if self._closed or not self._listeners:
@@ -389,9 +399,3 @@ class Monitor:
             self._flight = None
         if self._reader is not None:
             self._reader.read_now()  # no error is not success: the owner says how it stands now
-
-
-def _cache_json(host: CachedHost | None) -> dict[str, Any]:
-    if host is None:
-        return {"host": None}
-    return {"host": host.name, "port": host.port, "origin": host.origin.value, "suffix": host.suffix}

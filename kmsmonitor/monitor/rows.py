@@ -1,9 +1,11 @@
-"""Rows of the history, and troubles of the program itself: what store and snapshot share."""
+"""Rows of the history and their values, and troubles of the program itself: what store and snapshot share."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
+from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.status import Trigger
 from kmsmonitor.value import dataclass
@@ -26,3 +28,10 @@ class Trouble:
     code: str
     sentence: str
     remedy: str = ""
+
+
+def cache_json(host: CachedHost | None) -> dict[str, Any]:
+    """The host that was cached, or that none is any longer, as the history keeps the change."""
+    if host is None:
+        return {"host": None}
+    return {"host": host.name, "port": host.port, "origin": host.origin.value, "suffix": host.suffix}

@@ -144,6 +144,7 @@ class TestAttempts:
             name = "standalone"
             product = living.monitor.snapshot.product
             identity = living.monitor.snapshot.identity
+            domain = None
 
             def attempt(self, *_args, **_more):
                 raise ZeroDivisionError("on purpose")

@@ -57,6 +57,7 @@ class WindowsAuthority:
     """
 
     name = "windows"
+    domain: str | None = None  # Windows sees to its own membership
 
     def __init__(
         self,
