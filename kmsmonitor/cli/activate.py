@@ -34,7 +34,7 @@ def print_attempt(home: Home, way: str | None, *, as_json: bool) -> int:
     if as_json:
         print_json(document)
     else:
-        _print(document)
+        show_attempt(document)
     return OK if document["outcome"] in _GOOD else NO
 
 
@@ -103,7 +103,8 @@ def _never_attempts() -> WorldError:
     )
 
 
-def _print(document: dict[str, Any]) -> None:
+def show_attempt(document: dict[str, Any]) -> None:
+    """An attempt for a person to read."""
     print(document["message"])
     lines = [("outcome", document["outcome"])]
     lines += [("tried", _tried(line)) for line in document["tried"]]
@@ -118,6 +119,6 @@ def _print(document: dict[str, Any]) -> None:
 def _tried(line: dict[str, Any]) -> str:
     if line["host"] is None:
         return f"{line['way']}: {line['answer']}. {line['detail'] or ''}".rstrip()
-    where = f"{line['host']}:{line['port']} ({line['origin']})"
+    where = f"{line['host']}:{line['port']}" + (f" ({line['origin']})" if line["origin"] else "")
     reason = f": {line['detail']}" if line["detail"] else ""
     return f"{where} {line['answer']}{reason}"

@@ -203,6 +203,21 @@ def _phone(commands: _Commands) -> None:
     confirm.set_defaults(run="confirm")
 
 
+def _mak(commands: _Commands) -> None:
+    text = "Give this computer a multiple activation key (MAK), or take it away."
+    mak = commands.add_parser("mak", help=text, description=text)
+    parts = mak.add_subparsers(dest="part", metavar="PART", required=True)
+    how = "Install a key, typed unseen or read from standard input; it is kept in the system's keyring only."
+    put = _add(parts, "set", "mak", how)
+    only = "use it only when neither the directory nor a KMS host activates; without: in place of KMS"
+    put.add_argument("--fallback", action="store_true", help=only)
+    put.set_defaults(run="set")
+    _add(parts, "remove", "mak", "Remove the key; a computer that had it in place of KMS asks KMS again.").set_defaults(
+        run="remove"
+    )
+    _add(parts, "show", "mak", "Show whether there is a key, and its last group.").set_defaults(run="show")
+
+
 def _slmgr(commands: _Commands) -> None:
     # slmgr's options begin with / or -: none of the words is argparse's business, not even --help.
     text = "Do what slmgr does on a client, without VBScript."
@@ -244,6 +259,7 @@ COMMANDS: dict[str, Callable[[_Commands], None]] = {
     "demo": _demo,
     "simulate": _simulate,
     "phone": _phone,
+    "mak": _mak,
     "slmgr": _slmgr,
 }
 

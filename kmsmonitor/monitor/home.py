@@ -56,6 +56,11 @@ class Home:
         folder = os.environ.get("XDG_RUNTIME_DIR") or _shared_folder()
         return str(Path(folder) / f"kmsmonitor-{self.key}.socket")
 
+    @property
+    def apart(self) -> bool:
+        """Whether somebody gave this folder, so that its licence is one of its own and not the computer's."""
+        return self.activator_lock.parent == self.data
+
     def make(self) -> None:
         """Create the folders.
 

@@ -9,7 +9,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from kmsmonitor.licensing.status import Way
+from kmsmonitor.licensing.events import KeyChanged
+from kmsmonitor.licensing.facts import permanent
+from kmsmonitor.licensing.status import Channel, Way
 from kmsmonitor.monitor.explain import attempt_json
 from kmsmonitor.monitor.monitor import Monitor
 from kmsmonitor.monitor.snapshot import Snapshot
@@ -68,6 +70,8 @@ class _Visitor(QObject):
                 self._answer({"ok": True})
             case {"do": "activate", "way": None | str() as way}:
                 self._activate(way)
+            case {"do": "key", "channel": str() as channel} if channel in set(Channel):
+                self._change_key(Channel(channel))
             case _:
                 self._answer({"error": "not understood"})
 
@@ -81,6 +85,21 @@ class _Visitor(QObject):
         self._waits_for = self._monitor.snapshot.state.attempts
         if self._waits_for == state.attempts:
             self._answer({"error": "never"})
+            return
+        self._monitor.subscribe(self._look)
+
+    def _change_key(self, channel: Channel) -> None:
+        """A command has given the computer another key (M4): answer when the attempt that follows has ended."""
+        before = self._monitor.snapshot.state
+        self._monitor.tell(KeyChanged(channel))
+        state = self._monitor.snapshot.state
+        if state.flight is None and state.attempts == before.attempts and not permanent(state):
+            self._monitor.activate()
+        state = self._monitor.snapshot.state
+        # One that was under way says nothing about the new key: the next one begins as soon as it ends.
+        self._waits_for = before.attempts + 1
+        if state.flight is None:
+            self._answer({"ok": True})
             return
         self._monitor.subscribe(self._look)
 
