@@ -85,20 +85,19 @@ def _source(names: tuple[str, ...], defaults: dict[str, Any], *, kw_only: bool) 
     )
 
 
-def maker(kind: type[T]) -> type[T]:
-    """What makes values of `kind` as the class itself does, in a third of the time: for the roads of a simulator.
+def maker(kind: type[T]) -> Callable[..., T]:
+    """What makes values of `kind` as the class does, by place too, in a third of the time: for a simulator's roads.
 
     A frozen value can be filled only through the back door, field by field. So this fills an object of a class with the
     same fields that is not frozen, and hands it over to `kind` when it is whole.
     """
     names, init = value_fields(kind) or (), cast("Any", kind).__init__
-    star = "*, " if init.__code__.co_kwonlyargcount else ""
     sets = "".join(f"  new.{name} = {name}\n" for name in names)
     scope: dict[str, Any] = {"_blank": type(kind.__name__, (), {"__slots__": names}), "_kind": kind}
-    exec(f"def make({star}{', '.join(names)}):\n  new = _blank()\n{sets}  new.__class__ = _kind\n  return new\n", scope)  # noqa: S102 - made of our own field names
+    exec(f"def make({', '.join(names)}):\n  new = _blank()\n{sets}  new.__class__ = _kind\n  return new\n", scope)  # noqa: S102 - made of our own field names
     make = scope["make"]
-    make.__defaults__, make.__kwdefaults__ = init.__defaults__, init.__kwdefaults__
-    return cast("type[T]", make)
+    make.__defaults__ = init.__defaults__ or tuple((init.__kwdefaults__ or {}).values())
+    return cast("Callable[..., T]", make)
 
 
 def drafter(kind: type[T], draft: type[D]) -> tuple[Callable[[T], D], Callable[[D], T]]:

@@ -11,6 +11,8 @@ from kmsmonitor.licensing.policy import Policy, within_limits
 from kmsmonitor.licensing.state import Draft, LicenseState
 from kmsmonitor.licensing.status import VOLUME_CHANNELS, LicenseStatus
 
+LICENSED = LicenseStatus.LICENSED  # a member is looked up in its enumeration each time: not on the common road
+
 
 def status_at(state: LicenseState | Draft, now: datetime, policy: Policy) -> LicenseStatus:
     """The status that follows from the facts at `now` (S1-S3, S8, S9).
@@ -20,9 +22,9 @@ def status_at(state: LicenseState | Draft, now: datetime, policy: Policy) -> Lic
     if state.reported is not None:
         over = state.expires_at is not None and now >= state.expires_at
         return LicenseStatus.NOTIFICATION if over and state.reported is LicenseStatus.LICENSED else state.reported
-    if state.channel not in VOLUME_CHANNELS and state.activated_at is None:
-        return state.status  # not ours to decide (M8)
     if state.activated_at is None:
+        if state.channel not in VOLUME_CHANNELS:
+            return state.status  # not ours to decide (M8)
         over = now - state.installed_at >= policy.validity  # S2
         return LicenseStatus.NOTIFICATION if over else LicenseStatus.UNLICENSED
     if state.expires_at is not None and now >= state.expires_at:
@@ -30,24 +32,24 @@ def status_at(state: LicenseState | Draft, now: datetime, policy: Policy) -> Lic
     if state.out_of_tolerance_at is not None:  # S9
         over = now - state.out_of_tolerance_at >= policy.hardware_grace
         return LicenseStatus.NOTIFICATION if over else LicenseStatus.OOT_GRACE
-    return LicenseStatus.LICENSED
+    return LICENSED
 
 
 def ever_attempts(state: LicenseState | Draft) -> bool:
     """Whether this computer will make attempts: not if it is activated for good (S8) or no volume client (M8)."""
     if state.channel not in VOLUME_CHANNELS:
         return False
-    return not permanent(state) or state.out_of_tolerance_at is not None
+    return state.expires_at is not None or state.activated_at is None or state.out_of_tolerance_at is not None
 
 
 def retry_interval(state: LicenseState | Draft, policy: Policy) -> timedelta:
     """How long to wait after a failure (S5, S6, S11)."""
-    return state.intervals.activation if state.intervals else within_limits(policy.activation_interval)
+    return state.intervals.activation if state.intervals is not None else within_limits(policy.activation_interval)
 
 
 def renewal_interval(state: LicenseState | Draft, policy: Policy) -> timedelta:
     """How long to wait after a success (S4, S11)."""
-    return state.intervals.renewal if state.intervals else within_limits(policy.renewal_interval)
+    return state.intervals.renewal if state.intervals is not None else within_limits(policy.renewal_interval)
 
 
 def permanent(state: LicenseState | Draft) -> bool:

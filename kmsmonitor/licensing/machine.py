@@ -48,21 +48,20 @@ from kmsmonitor.licensing.events import (
     Started,
     Tick,
 )
-from kmsmonitor.licensing.facts import ever_attempts, permanent, renewal_interval, retry_interval, status_at
+from kmsmonitor.licensing.facts import LICENSED, ever_attempts, permanent, renewal_interval, retry_interval, status_at
 from kmsmonitor.licensing.hosts import same_or_new
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.owner import PASSED_ON, ours_to_make, owners_next, read_into
 from kmsmonitor.licensing.policy import Policy, limited
 from kmsmonitor.licensing.state import Draft, Flight, LicenseState, closed, opened
-from kmsmonitor.licensing.status import PERMANENT_WAYS, VOLUME_CHANNELS, LicenseStatus, Trigger, Way
+from kmsmonitor.licensing.status import PERMANENT_WAYS, SUCCESSES, VOLUME_CHANNELS, LicenseStatus, Trigger, Way
 from kmsmonitor.value import maker, replace
 
 _Effects = tuple[Effect, ...]
 _Rule = Callable[[Draft, Any, datetime, Policy], _Effects]
 
 NOTHING: _Effects = ()
-LICENSED = LicenseStatus.LICENSED  # a member of an enumeration is looked up by name each time: not on the common road
-DUE = Trigger.DUE
+DUE, NOTIFICATION = Trigger.DUE, LicenseStatus.NOTIFICATION  # see LICENSED
 _transition, _flight = maker(Transition), maker(Flight)
 _recorded, _start = maker(AttemptRecorded), maker(StartAttempt)
 
@@ -75,37 +74,41 @@ def step(state: LicenseState, event: Event, now: datetime, policy: Policy) -> Tr
     """
     if now.tzinfo is not UTC and now.utcoffset() != timedelta(0):
         raise BugError("not_utc", f"A time that is not in UTC came in: {now!r}.")
-    rules = TABLE.get(type(event))
-    if rules is None:
-        raise BugError("unknown_event", f"No rule for the event {event!r}.")
     draft = opened(state)
-    effects = rules[status_at(draft, now, policy)](draft, event, now, policy)
+    rule = _SAME_RULE.get(type(event)) or _rule_of_row(draft, event, now, policy)
+    effects = rule(draft, event, now, policy)
     # Whatever the rule: the status of now, a sane schedule, and the attempt that is due.
     status = status_at(draft, now, policy)
     if status is not state.status:
         draft.status = status
-        effects = (*effects, StatusChanged(state.status, status))
+        effects += (StatusChanged(state.status, status),)
     _mend_schedule(draft, now, policy)
     due = draft.next_attempt_at
     if due is not None and due <= now and (not policy.owner_acts or ours_to_make(draft, policy)):
         asked = event if type(event) is ActivateAsked else None
-        effects = (*effects, _take_off(draft, now, asked, state.next_attempt_at))
-    return _transition(closed(draft), effects)
+        effects += (_take_off(draft, now, asked, state.next_attempt_at),)
+    draft.__class__ = LicenseState  # type: ignore[assignment]  # as `closed`, without a call
+    return _transition(draft, effects)
 
 
 def next_deadline(state: LicenseState, policy: Policy) -> datetime | None:
     """The one moment at which the machine wants a Tick: the next attempt, or the end of the present status."""
-    moments = [state.next_attempt_at] if ours_to_make(state, policy) else []
+    deadline = state.next_attempt_at if not policy.owner_acts or ours_to_make(state, policy) else None
     if policy.owner_acts and state.read_at is not None:
-        moments.append(state.read_at + policy.read_interval)
-    if state.status is not LicenseStatus.NOTIFICATION:
-        if state.activated_at is not None:
-            moments.append(state.expires_at)
-        elif state.channel in VOLUME_CHANNELS:
-            moments.append(state.installed_at + policy.validity)
-        if state.out_of_tolerance_at is not None:
-            moments.append(state.out_of_tolerance_at + policy.hardware_grace)
-    return min((m for m in moments if m is not None), default=None)
+        deadline = _earlier(deadline, state.read_at + policy.read_interval)
+    if state.status is NOTIFICATION:
+        return deadline
+    if state.activated_at is not None:
+        deadline = _earlier(deadline, state.expires_at)
+    elif state.channel in VOLUME_CHANNELS:
+        deadline = _earlier(deadline, state.installed_at + policy.validity)
+    if state.out_of_tolerance_at is not None:
+        deadline = _earlier(deadline, state.out_of_tolerance_at + policy.hardware_grace)
+    return deadline
+
+
+def _earlier(one: datetime | None, other: datetime | None) -> datetime | None:
+    return other if one is None or (other is not None and other < one) else one
 
 
 def recovered(state: LicenseState, now: datetime) -> LicenseState:
@@ -188,17 +191,20 @@ def _ended(state: Draft, event: AttemptEnded, now: datetime, policy: Policy) -> 
     if flight is None or flight.id != event.id:
         return (Note("late_result", (str(event.id),)),)
     state.flight, state.last, state.last_attempt_at = None, outcome, now
-    if outcome.intervals is not None:
+    if outcome.intervals is not None and outcome.intervals is not state.intervals:
         state.intervals = limited(outcome.intervals)
     if flight.old_key:
         state.next_attempt_at, state.next_trigger = now, Trigger.KEY
     elif flight.left_domain and outcome.way is Way.AD:
         state.next_attempt_at, state.next_trigger = _not_in_a_burst(state, now, policy), DUE
-    elif outcome.success:
+    elif outcome.kind in SUCCESSES:
         _license(state, outcome, now, policy)
     else:
         _failed(state, flight, now, policy)
-    return (_recorded(event.id, outcome), *_recache(state, outcome))
+    recorded = _recorded(event.id, outcome)
+    if outcome.responded is state.cache and not outcome.cache_failed:
+        return (recorded,)
+    return (recorded, *_recache(state, outcome))
 
 
 def _license(state: Draft, outcome: Outcome, now: datetime, policy: Policy) -> None:
@@ -318,6 +324,15 @@ TABLE: Mapping[type, Mapping[LicenseStatus, _Rule]] = {
     CacheCleared: _everywhere(_forget_host),
     OwnerRead: _everywhere(_owner_read),
 }
+# Where a row has one rule alone, the status need not be known to choose it.
+_SAME_RULE = {kind: rules[LICENSED] for kind, rules in TABLE.items() if len(set(rules.values())) == 1}
+
+
+def _rule_of_row(state: Draft, event: Event, now: datetime, policy: Policy) -> _Rule:
+    rules = TABLE.get(type(event))
+    if rules is None:
+        raise BugError("unknown_event", f"No rule for the event {event!r}.")
+    return rules[status_at(state, now, policy)]
 
 
 # ---------------------------------------------------------------- what the rules share
@@ -326,9 +341,9 @@ TABLE: Mapping[type, Mapping[LicenseStatus, _Rule]] = {
 def _take_off(state: Draft, now: datetime, asked: ActivateAsked | None, planned_at: datetime | None) -> StartAttempt:
     """The attempt that is due starts; where a person asked for it, the way asked for, in the place of the plan."""
     number, trigger = state.attempts + 1, state.next_trigger
-    state.flight = _flight(id=number, started_at=now, trigger=trigger, planned_at=planned_at if asked else None)
+    state.flight = _flight(number, now, trigger, planned_at if asked else None)
     state.attempts, state.next_attempt_at, state.next_trigger = number, None, DUE
-    return _start(id=number, trigger=trigger, way=asked.way if asked else None, renewal=state.status is LICENSED)
+    return _start(number, trigger, asked.way if asked else None, state.status is LICENSED)
 
 
 def _mend_schedule(state: Draft, now: datetime, policy: Policy) -> None:
@@ -336,14 +351,15 @@ def _mend_schedule(state: Draft, now: datetime, policy: Policy) -> None:
 
     A clock set back, a shorter interval, or a licence that ran out while all went well brings it nearer.
     """
+    at = state.next_attempt_at
     if state.flight is not None or not ever_attempts(state):
         state.next_attempt_at = None
-    elif state.next_attempt_at is None:
+    elif at is None:
         state.next_attempt_at, state.next_trigger = now, DUE
-    elif state.next_attempt_at > now:
+    elif at > now:
         waiting = state.failures or state.status is not LICENSED
         wait = retry_interval(state, policy) if waiting else renewal_interval(state, policy)
-        ahead = state.next_attempt_at - now
+        ahead = at - now
         if ahead > wait and ahead > policy.start_jitter:
             state.next_attempt_at = now + max(wait, policy.start_jitter)
 

@@ -74,7 +74,10 @@ def within_limits(interval: timedelta) -> timedelta:
 
 
 def limited(intervals: Intervals | None) -> Intervals | None:
-    """Both intervals within the limits."""
-    return (
-        None if intervals is None else Intervals(within_limits(intervals.activation), within_limits(intervals.renewal))
-    )
+    """Both intervals within the limits; the same value, where they are so already."""
+    if intervals is None:
+        return None
+    activation, renewal = within_limits(intervals.activation), within_limits(intervals.renewal)
+    if activation is intervals.activation and renewal is intervals.renewal:
+        return intervals
+    return Intervals(activation, renewal)

@@ -22,7 +22,7 @@ from typing import NamedTuple
 from kmsmonitor.licensing.events import AttemptEnded, Started, Tick
 from kmsmonitor.licensing.machine import next_deadline, step
 from kmsmonitor.licensing.outcome import Outcome
-from kmsmonitor.licensing.policy import Policy
+from kmsmonitor.licensing.policy import Intervals, Policy
 from kmsmonitor.licensing.state import LicenseState, fresh
 from kmsmonitor.licensing.status import OutcomeKind, Way
 
@@ -31,8 +31,10 @@ BYTES_TARGET = 300  # a state between two renewals, without its share of the sch
 
 BEGINNING = datetime(2026, 3, 2, 12, tzinfo=UTC)
 WEEK, RETRY, VALIDITY = timedelta(days=7), timedelta(hours=2), timedelta(days=180)
-POLICY, TICK = Policy(), Tick()
-RENEWED = Outcome(kind=OutcomeKind.RENEWED, way=Way.KMS, host="kms1.corp.test", port=1688, count=50, required=25)
+POLICY, TICK, ASKED = Policy(), Tick(), Intervals(RETRY, WEEK)
+RENEWED = Outcome(
+    kind=OutcomeKind.RENEWED, way=Way.KMS, host="kms1.corp.test", port=1688, count=50, required=25, intervals=ASKED
+)
 FAILED = Outcome(kind=OutcomeKind.UNREACHABLE, way=Way.KMS, code=0xC004F074)
 
 
@@ -60,7 +62,7 @@ def bare_step(state: Bare, ended: bool | None, now: datetime) -> tuple[Bare, tup
 
 def licensed_clients(count: int) -> list[LicenseState]:
     """Clients that were activated one after the other, spread over a week, by the machine itself."""
-    activated = AttemptEnded(1, Outcome(kind=OutcomeKind.ACTIVATED, way=Way.KMS))
+    activated = AttemptEnded(1, Outcome(kind=OutcomeKind.ACTIVATED, way=Way.KMS, intervals=ASKED))
     started, new, gap = Started(), fresh(BEGINNING), WEEK / count
     clients = []
     for number in range(count):
