@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kmsmonitor.ui.about_dialog import AboutDialog
     from kmsmonitor.ui.diagnostics.desk import Desk
     from kmsmonitor.ui.door import Door
+    from kmsmonitor.ui.phone_desk import PhoneDesk
     from kmsmonitor.ui.settings_check import SettingsView
     from kmsmonitor.ui.settings_dialog import SettingsDialog
     from kmsmonitor.ui.status_window import StatusWindow
@@ -79,6 +80,7 @@ class App(QObject):
         self._settings_dialog: SettingsDialog | None = None
         self._about_dialog: AboutDialog | None = None
         self._desk: Desk | None = None
+        self._phone: PhoneDesk | None = None
         self._signals: SignalWatch | None = None
         self._closed = False
         self._door: Door | None = None
@@ -154,6 +156,8 @@ class App(QObject):
         self._closed = True
         if self._desk is not None:
             self._desk.close()
+        if self._phone is not None:
+            self._phone.close()
         if self._roads is not None:
             self._roads.close()
         if self._door is not None:
@@ -210,6 +214,7 @@ class App(QObject):
             window.restore_geometry_bytes(base64.b64decode(kept))
         self._connect(window)
         window.cancel_asked.connect(self.monitor.cancel)
+        window.phone_asked.connect(self._open_phone)
         window.hint_read.connect(self._hint_read)
         if self.monitor.kept(HINT) is None:
             window.show_hint()
@@ -255,6 +260,16 @@ class App(QObject):
         if self._desk is None:
             self._desk = Desk(self.monitor, self._home, self.theme, self._clock, self)
         self._desk.open()
+
+    @Slot()
+    def _open_phone(self) -> None:
+        from kmsmonitor.monitor.phone_line import phone_line  # noqa: PLC0415
+        from kmsmonitor.ui.phone_desk import PhoneDesk  # noqa: PLC0415
+
+        if self._phone is None:
+            kind = self.monitor.snapshot.authority
+            self._phone = PhoneDesk(self.monitor, self.theme, lambda: phone_line(self._home, kind, self._clock), self)
+        self._phone.open()
 
     @Slot()
     def _open_settings(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kmsmonitor.licensing.hosts import Draw
 from kmsmonitor.licensing.outcome import Outcome, Tried
-from kmsmonitor.licensing.status import OutcomeKind
+from kmsmonitor.licensing.status import OutcomeKind, Way
 from kmsmonitor.monitor.codec import iso
 from kmsmonitor.monitor.rows import AttemptRow
 
@@ -38,6 +38,8 @@ def message(outcome: Outcome) -> str:
 
 def _through(outcome: Outcome) -> str:
     """Through what a success came, with as much as is known of it."""
+    if outcome.way is Way.PHONE:
+        return "by phone"
     if outcome.host is None:
         return f"through {outcome.way.value.upper()}" if outcome.way else "by its owner"
     if outcome.count is None:

@@ -177,7 +177,7 @@ def _host_name(tried: Tried) -> str:
 # Answers with a plain word of their own. A skipped way is known by its reason alone.
 _ANSWERS = frozenset({
     "answered", "below_threshold", "refused", "unreachable", "found", "nxdomain", "no_records", "no_service",
-    "malformed", "servfail", "timeout", "no_nameserver",
+    "malformed", "servfail", "timeout", "no_nameserver", "no_key", "no_number", "mismatched",
 })  # fmt: skip
 
 
@@ -198,6 +198,9 @@ def _step_result(tried: Tried) -> str:
         "servfail": tr("the name server failed"),
         "timeout": tr("no answer"),
         "no_nameserver": tr("no name server to ask"),
+        "no_key": tr("no key on this computer"),
+        "no_number": tr("no confirmation ID was typed"),
+        "mismatched": tr("the confirmation ID belongs to another computer, key or hardware"),
         "skipped": tr("skipped"),
     }
     return words.get(tried.answer, tried.answer.replace("_", " "))

@@ -37,6 +37,7 @@ QLabel[role="fact"], QLabel[role="title"] {{ font-weight: 600; }}
 QLabel[role="second"] {{ color: {t.second}; }}
 QLabel[role="small"] {{ color: {t.second}; font-size: {size.second}px; }}
 QLabel[role="error"] {{ color: {t.problem}; font-size: {size.second}px; }}
+QLabel[role="digits"] {{ font-size: {size.headline}px; font-family: monospace; }}
 QLabel[role="wire"] {{ color: {t.second}; font-size: {size.second}px; font-family: monospace; }}
 """
 
@@ -74,6 +75,7 @@ QLineEdit, QComboBox {{
   padding: {S1 + 2}px {S2}px; font-size: {size.text}px; selection-background-color: {t.accent};
   selection-color: {t.on_accent};
 }}
+QLineEdit[role="digits"] {{ font-family: monospace; font-size: {round(size.headline * 0.85)}px; }}
 QLineEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent}; padding: {S1 + 1}px {S2 - 1}px; }}
 QLineEdit[wrong="true"] {{ border-color: {t.problem}; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.second}; background: {t.window}; }}

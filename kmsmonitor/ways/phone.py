@@ -28,16 +28,15 @@ class PhoneCall:
 def confirm(call: PhoneCall) -> Outcome:
     """The outcome of an activation by phone; a success is for good (S8)."""
     if call.installation_id is None:
-        return _refused("no_key", CODE_NO_KEY, "This computer has no multiple activation key (MAK).")
+        return _failed("no_key", CODE_NO_KEY, "This computer has no multiple activation key (MAK).")
     if call.confirmation_id is None:
-        return _refused("no_number", CODE_NOT_COMPLETE, "No confirmation ID was entered yet.")
+        return _failed("no_number", CODE_NOT_COMPLETE, "No confirmation ID was entered yet.")
     if not confirms(call.confirmation_id, call.installation_id):
-        return _refused("mismatched", CODE_MISMATCHED, "The confirmation ID answers another installation ID.")
+        return _failed("mismatched", CODE_MISMATCHED, "The confirmation ID answers another installation ID.")
     line = Tried(way=Way.PHONE, what="number", answer="answered")
     return Outcome(kind=OutcomeKind.ACTIVATED, way=Way.PHONE, tried=(line,))
 
 
-def _refused(answer: str, code: int, detail: str) -> Outcome:
+def _failed(answer: str, code: int, detail: str) -> Outcome:
     line = Tried(way=Way.PHONE, what="number", answer=answer, code=code, detail=detail)
-    kind = OutcomeKind.REFUSED if answer == "mismatched" else OutcomeKind.FAILED
-    return Outcome(kind=kind, way=Way.PHONE, code=code, tried=(line,))
+    return Outcome(kind=OutcomeKind.FAILED, way=Way.PHONE, code=code, tried=(line,))

@@ -149,6 +149,12 @@ def groups(digits: str) -> tuple[str, ...]:
     raise ValueError(f"{len(digits)} digits make neither an installation ID nor a confirmation ID")
 
 
+def split_groups(digits: str) -> tuple[str, ...]:
+    """The groups of an installation ID of whatever kind: Windows 7 tells 54 digits, in groups of six."""
+    size = GROUP_DIGITS if len(digits) == INSTALLATION.length else 6
+    return tuple(digits[at : at + size] for at in range(0, len(digits), size))
+
+
 def group_is_right(group: str, position: int, layout: NumberLayout) -> bool:
     """Whether one typed group is complete and its check digit fits; `position` counts from 1."""
     return len(group) == layout.digits and group.isascii() and group.isdigit() and not _damm(group, position)

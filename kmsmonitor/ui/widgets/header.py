@@ -23,6 +23,7 @@ class Header(QWidget):
     """What is the case, and what to do about it."""
 
     diagnostics_asked = Signal()
+    phone_asked = Signal()
     snooze_asked = Signal(str)
     settings_asked = Signal()
     about_asked = Signal()
@@ -79,6 +80,7 @@ class Header(QWidget):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(tr("&Diagnostics…")).triggered.connect(self.diagnostics_asked)
+        menu.addAction(tr("Activate by &phone…")).triggered.connect(self.phone_asked)
         add_snooze(menu, self.snooze_asked.emit)
         menu.addSeparator()
         menu.addAction(tr("&Settings…")).triggered.connect(self.settings_asked)
