@@ -254,7 +254,7 @@ DEFINITIONS: tuple[Definition, ...] = (
     _define("fleet", "site", "Where this computer stands, as exports tell it.", kinds.TEXT),
     _define("fleet", "prometheus_file", "Metrics for Prometheus' textfile collector, kept up to date.", kinds.PATH),
     _define("fleet", "drop_folder", "Shared folder that gets this computer's file, kept up to date.", kinds.PATH),
-    _define("fleet", "log", "File that gets every step as one line of JSON.", kinds.PATH),
+    _define("fleet", "log", "File that gets every step as one line of JSON, from the next start on.", kinds.PATH),
 )
 _BY_PLACE = {(d.section, d.key): d for d in DEFINITIONS}
 assert {d.name for d in DEFINITIONS} == set(Settings.__annotations__)

@@ -19,7 +19,7 @@ from kmsmonitor.monitor.monitor import Monitor
 from kmsmonitor.monitor.settings import USER, Loaded, Problem, Settings, authority_kind, load_settings
 from kmsmonitor.monitor.shell import Shell
 from kmsmonitor.monitor.snapshot import Trouble
-from kmsmonitor.monitor.system_log import system_log
+from kmsmonitor.monitor.system_log import SystemLog, system_log
 from kmsmonitor.value import dataclass, replace
 
 
@@ -146,14 +146,22 @@ def open_household(home: Home, shell: Shell, clock: Clock, loaded: Loaded | None
             shell=shell,
             computer=identity.workstation,
             troubles=settings_troubles(loaded),
-            system_log=system_log(),
+            system_log=_logs(loaded.settings, clock),
         )
     except BaseException:
         lock.release()
         raise
-    return Household(
-        monitor=monitor, lock=lock, loaded=loaded, identity=identity, shell=shell, folder=home.data
-    )
+    return Household(monitor=monitor, lock=lock, loaded=loaded, identity=identity, shell=shell, folder=home.data)
+
+
+def _logs(settings: Settings, clock: Clock) -> SystemLog:
+    """The system's log, and the file of JSON lines where one is set."""
+    if not settings.fleet_log:
+        return system_log()
+    from kmsmonitor.monitor.json_log import JsonLog, ManyLogs  # noqa: PLC0415 - most computers have none
+    from kmsmonitor.monitor.setting_values import place  # noqa: PLC0415
+
+    return ManyLogs((system_log(), JsonLog(place(settings.fleet_log), clock)))
 
 
 def _take_lock(home: Home) -> FileLock:
