@@ -119,6 +119,7 @@ def show_attempt(document: dict[str, Any]) -> None:
 def _tried(line: dict[str, Any]) -> str:
     if line["host"] is None:
         return f"{line['way']}: {line['answer']}. {line['detail'] or ''}".rstrip()
-    where = f"{line['host']}:{line['port']}" + (f" ({line['origin']})" if line["origin"] else "")
+    port = f":{line['port']}" if line["port"] else ""
+    where = f"{line['host']}{port}" + (f" ({line['origin']})" if line["origin"] else "")
     reason = f": {line['detail']}" if line["detail"] else ""
     return f"{where} {line['answer']}{reason}"
