@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from kmsmonitor.clock import Clock, SystemClock
+from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.monitor.home import Home, lab_home
 from kmsmonitor.monitor.monitor import Monitor
 from kmsmonitor.monitor.notices import Said, Say, Wishes, decide, is_quiet
@@ -27,6 +28,7 @@ from kmsmonitor.ui.wording import notification
 from kmsmonitor.value import replace
 
 if TYPE_CHECKING:
+    from kmsmonitor.fleet.scheduled import Exporter
     from kmsmonitor.ui.about_dialog import AboutDialog
     from kmsmonitor.ui.diagnostics.desk import Desk
     from kmsmonitor.ui.door import Door
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 
 AFTER_START_MS = 50  # the icon first; what can wait is built when it stands
 HINT = "pin_hint"  # kept once the first start's hint was read
+LOOK_AT_SETTINGS_MS = 15 * 60_000  # a policy that has changed, or a file that was edited
 FIRST_LOOK_FOR_TRAY_MS = 3000  # a desktop that is still starting gets its tray a little later
 
 
@@ -72,7 +75,7 @@ class App(QObject):
         self._household = household
         self._home = home
         self._clock = clock
-        self._settings = loaded.settings
+        self._loaded = loaded
         self.monitor: Monitor = household.monitor
         self._theme: Theme | None = None
         self.tray = Tray(clock, self, icon)
@@ -85,20 +88,22 @@ class App(QObject):
         self._closed = False
         self._door: Door | None = None
         self._roads: RoadWatch | None = None
+        self._exporter: Exporter | None = None
         self._said = Said.parse(self.monitor.kept("said") or "")
         self._connect(self.tray)
         self.tray.open_asked.connect(self.open_window)
         self.tray.cause_asked.connect(self._open_cause)
         self.tray.appeared.connect(self._look_for_tray)
+        self._allow_quit()
         self.monitor.subscribe(self._show)
 
     @property
     def theme(self) -> Theme:
         """What all windows wear; made for the first of them, since the icon needs none."""
         if self._theme is None:
-            from kmsmonitor.ui.theme import Theme  # noqa: PLC0415
+            from kmsmonitor.ui.theme import Scheme, Theme  # noqa: PLC0415
 
-            self._theme = Theme(parent=self)
+            self._theme = Theme(Scheme(self._loaded.settings.ui_theme), self)
         return self._theme
 
     # ------------------------------------------------------------ start and end
@@ -118,15 +123,20 @@ class App(QObject):
 
     @Slot()
     def _after_start(self) -> None:
+        from kmsmonitor.fleet.scheduled import Exporter  # noqa: PLC0415
         from kmsmonitor.ui.door import Door  # noqa: PLC0415
 
         self._signals = SignalWatch(self)
         self._signals.asked.connect(self.quit)
         self._door = Door(self.monitor, self._home.socket, self)
         self._door.raise_asked.connect(self.open_window)
+        again = QTimer(self, interval=LOOK_AT_SETTINGS_MS)  # the namespace Qt costs a tenth of a start
+        again.timeout.connect(self._look_at_settings)
+        again.start()
         self._roads = RoadWatch(self)
         self._roads.opened.connect(self.monitor.road_opened)
         self._household.look_at_hardware()
+        self._exporter = Exporter(self.monitor, self._home, lambda: self._loaded.settings)
 
     @Slot()
     def _look_for_tray(self) -> None:
@@ -154,6 +164,8 @@ class App(QObject):
     def close(self) -> None:
         """Give everything back, in reverse order."""
         self._closed = True
+        if self._exporter is not None:
+            self._exporter.close()
         if self._desk is not None:
             self._desk.close()
         if self._phone is not None:
@@ -181,11 +193,12 @@ class App(QObject):
             self.tray.withdraw()
 
     def _wishes(self, now: datetime) -> Wishes:
-        settings = self._settings
+        settings = self._loaded.settings
         return Wishes(
             success=settings.notices_success,
             attention=settings.notices_attention,
             quiet=is_quiet(settings.notices_quiet, now.astimezone().time()),
+            remind_after=settings.notices_remind_after,
         )
 
     @Slot()
@@ -209,6 +222,7 @@ class App(QObject):
         window = StatusWindow(self.theme, self._clock, lambda code: catalogue.load().explain(code))
         self.theme.put_on(window)
         window.set_tray_present(present=available())
+        window.set_quit_allowed(allowed=self._loaded.settings.ui_quit)
         kept = self.monitor.kept("window")
         if kept:
             window.restore_geometry_bytes(base64.b64decode(kept))
@@ -281,7 +295,8 @@ class App(QObject):
             self._settings_dialog = SettingsDialog(self.theme)
             self._settings_dialog.saved.connect(self._save_settings)
             self.theme.put_on(self._settings_dialog)
-        self._settings_dialog.show_settings(replace(view_of(self._settings), autostart=autostart().enabled()))
+        self._look_at_settings()
+        self._settings_dialog.show_settings(replace(view_of(self._loaded), autostart=autostart().enabled()))
         self._settings_dialog.show()
 
     @Slot()
@@ -299,7 +314,7 @@ class App(QObject):
         from kmsmonitor.monitor.settings_writer import save_settings  # noqa: PLC0415
         from kmsmonitor.ui.settings_binding import settings_of  # noqa: PLC0415
 
-        settings = settings_of(view, self._settings)
+        settings = settings_of(view, self._loaded.settings)
         try:
             save_settings(self._home, settings)
             if view.autostart != autostart().enabled():
@@ -308,10 +323,35 @@ class App(QObject):
             reason = f"The settings could not be saved to {self._home.settings}: {error.strerror}."
             self.monitor.add_trouble(Trouble(code="settings_unsaved", sentence=reason, remedy="Check its rights."))
             return
-        self._settings = settings
+        except WorldError as error:  # the policy has changed since the window was opened
+            self.monitor.add_trouble(Trouble(code=error.code, sentence=error.sentence, remedy=error.remedy))
+            return
+        self._look_at_settings()
+
+    @Slot()
+    def _look_at_settings(self) -> None:
+        """Work by what file and policy say now, if that is something else than before."""
         loaded = load_settings(self._home)
-        authority, policy = authority_for(settings, self._household.identity, self._clock, self._home.data)
+        if loaded == self._loaded:
+            return
+        try:
+            authority, policy = authority_for(loaded.settings, self._household.identity, self._clock, self._home.data)
+        except WorldError as error:
+            self.monitor.add_trouble(Trouble(code=error.code, sentence=error.sentence, remedy=error.remedy))
+            return
+        self._loaded = loaded
+        self._allow_quit()
+        if self._theme is not None:
+            from kmsmonitor.ui.theme import Scheme  # noqa: PLC0415 - with the theme it is there
+
+            self._theme.choose(Scheme(loaded.settings.ui_theme))
         self.monitor.reconfigure(authority, policy, settings_troubles(loaded))
+
+    def _allow_quit(self) -> None:
+        allowed = self._loaded.settings.ui_quit
+        self.tray.set_quit_allowed(allowed=allowed)
+        if self._window is not None:
+            self._window.set_quit_allowed(allowed=allowed)
 
 
 def snooze_span(choice: str, now: datetime) -> timedelta:

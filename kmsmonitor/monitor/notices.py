@@ -1,4 +1,4 @@
-"""When to speak up: once per change for the worse, then once a day while it lasts; never while nobody wants to hear it.
+"""When to speak up: once per change for the worse, then once a day at most while it lasts; never while quiet is wanted.
 
 Pure: what was said before comes in, what to say now goes out. Dismissing a notice changes nothing here, so it changes
 nothing about the icon either.
@@ -13,9 +13,6 @@ from enum import StrEnum
 from kmsmonitor.licensing.status import LicenseStatus, Urgency
 from kmsmonitor.monitor.snapshot import Snapshot
 from kmsmonitor.value import dataclass, replace
-
-REMIND_AFTER = timedelta(days=1)
-"""The same cause is told again after this long, and no sooner."""
 
 _BAD = (Urgency.ATTENTION, Urgency.PROBLEM)
 
@@ -34,7 +31,7 @@ class Said:
 
     Attributes:
         condition: what was told last, as `urgency` and `status`.
-        told: each condition told within the last day, and when.
+        told: each condition that was told lately, and when.
     """
 
     condition: str = ""
@@ -66,11 +63,13 @@ class Wishes:
         success: tell also when all is well again.
         attention: tell when something needs attention.
         quiet: nothing now, whatever it is; it is told when the quiet is over, if it still holds.
+        remind_after: the same cause is told again after this long, and no sooner.
     """
 
     success: bool = False
     attention: bool = True
     quiet: bool = False
+    remind_after: timedelta = timedelta(days=1)
 
 
 def is_quiet(hours: tuple[time, time] | None, clock: time) -> bool:
@@ -108,7 +107,7 @@ def _trouble(said: Said, snapshot: Snapshot, wishes: Wishes) -> tuple[Said, Say]
     if snapshot.snoozed_until is not None or not wishes.attention or wishes.quiet:
         return said, Say.NOTHING
     # A clock that was set back must not silence reminders: what was told in the future was told now.
-    recent = tuple((cause, min(at, now)) for cause, at in said.told if now - at < REMIND_AFTER)
+    recent = tuple((cause, min(at, now)) for cause, at in said.told if now - at < wishes.remind_after)
     if condition in dict(recent):
         return Said(condition, recent), Say.NOTHING
     return Said(condition, (*recent, (condition, now))), Say.NOTIFY

@@ -2,47 +2,40 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import replace
+from typing import Any
 
-from kmsmonitor.monitor.setting_values import format_duration
-from kmsmonitor.monitor.settings import DEFINITIONS, Settings
-from kmsmonitor.ui.settings_check import SettingsView, items
-from kmsmonitor.wire.endpoint import format_endpoint
-
-_PARSE = {definition.name: definition.parse for definition in DEFINITIONS}
+from kmsmonitor.monitor.settings import Loaded, Settings
+from kmsmonitor.ui.settings_check import FIELDS, KIND_OF, SettingsView, entered
 
 
-def view_of(settings: Settings) -> SettingsView:
-    """The settings as the dialog shows them."""
-    host = settings.discovery_host
+def view_of(loaded: Loaded) -> SettingsView:
+    """The settings that count, as the dialog shows them."""
+    settings = loaded.settings
+    shown: dict[str, Any] = {field: _shown(settings, name) for field, name in FIELDS.items()}
     return SettingsView(
-        kind=settings.authority_kind,
-        edition=settings.product_edition.value,
-        nameservers=", ".join(format_endpoint(*server) for server in settings.discovery_nameservers),
-        suffixes=", ".join(settings.discovery_suffixes),
-        host=format_endpoint(host.name, host.port) if host else "",
-        caching=settings.discovery_caching,
-        activation_interval=format_duration(settings.policy_activation_interval),
-        renewal_interval=format_duration(settings.policy_renewal_interval),
-        language=settings.ui_language,
+        **shown,
+        managed=frozenset(field for field, name in FIELDS.items() if loaded.managed(name)),
+        managed_by=settings.organisation_name,
+        helpdesk=settings.organisation_helpdesk,
     )
 
 
+def _shown(settings: Settings, name: str) -> str | bool:
+    value = getattr(settings, name)
+    written = tomllib.loads(f"value = {KIND_OF[name].form(value)}")["value"]
+    if isinstance(written, list):
+        return ", ".join(written)
+    return written if isinstance(written, bool) else str(written)
+
+
 def settings_of(view: SettingsView, settings: Settings) -> Settings:
-    """The settings with what the dialog changed.
+    """The settings with what the dialog changed; what is managed stays as it is.
 
     Raises:
         ValueError: a field that the dialog should have refused.
     """
-    return replace(
-        settings,
-        authority_kind=_PARSE["authority_kind"](view.kind),
-        product_edition=_PARSE["product_edition"](view.edition),
-        discovery_nameservers=_PARSE["discovery_nameservers"](list(items(view.nameservers))),
-        discovery_suffixes=_PARSE["discovery_suffixes"](list(items(view.suffixes))),
-        discovery_host=_PARSE["discovery_host"](view.host.strip()),
-        discovery_caching=view.caching,
-        policy_activation_interval=_PARSE["policy_activation_interval"](view.activation_interval),
-        policy_renewal_interval=_PARSE["policy_renewal_interval"](view.renewal_interval),
-        ui_language=_PARSE["ui_language"](view.language),
-    )
+    fields = {field: name for field, name in FIELDS.items() if field not in view.managed}
+    said = {name: KIND_OF[name].parse(entered(field, getattr(view, field))) for field, name in fields.items()}
+    return replace(settings, **said)

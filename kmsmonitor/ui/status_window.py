@@ -56,6 +56,7 @@ class StatusWindow(QWidget):
         self._theme, self._clock, self._explain = theme, clock, explain
         self._snapshot: Snapshot | None = None
         self._tray_present = True
+        self._quit_allowed = True
         self.setProperty("role", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle(NAME)
@@ -86,6 +87,11 @@ class StatusWindow(QWidget):
     def set_tray_present(self, *, present: bool) -> None:
         """Without a tray, closing the window asks whether to go on in the background."""
         self._tray_present = present
+
+    def set_quit_allowed(self, *, allowed: bool) -> None:
+        """An organisation may want the program to go on: then nothing here ends it."""
+        self._quit_allowed = allowed
+        self._header.quit.setVisible(allowed)
 
     def show_copied(self) -> None:
         """The report is on the clipboard: say so for two seconds."""
@@ -249,7 +255,7 @@ class StatusWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close to the tray; without one, ask."""
-        if self._tray_present or not self.isVisible():
+        if self._tray_present or not self._quit_allowed or not self.isVisible():
             event.accept()
             return
         event.ignore()

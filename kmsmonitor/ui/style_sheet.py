@@ -87,6 +87,9 @@ QCheckBox {{ color: {t.text}; font-size: {size.text}px; spacing: {S2}px; padding
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {edge}; border-radius: 4px;
   background: {t.card}; }}
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{_mark("tick", t)}"); }}
+QCheckBox:disabled {{ color: {t.second}; }}
+QCheckBox::indicator:disabled {{ background: {t.window}; border-color: {edge}; }}
+QCheckBox::indicator:checked:disabled {{ background: {t.second}; border-color: {t.second}; }}
 QCheckBox::indicator:focus {{ border: 2px solid {t.text}; }}
 """
 
@@ -114,6 +117,8 @@ def _tables(t: Tokens, size: Type) -> str:
     """What only the diagnostics window has: tabs, tables, the worst finding, the trace."""
     hover, quiet = mix(t.card, t.text, 0.05), mix(t.line, t.text, 0.25)
     return f"""
+QTabWidget::pane {{ border: none; border-top: 1px solid {t.line}; }}
+QTabWidget::tab-bar {{ left: {S5}px; }}
 QTabBar {{ background: transparent; border: none; font-size: {size.text}px; font-weight: 600; }}
 QTabBar::tab {{ color: {t.second}; background: transparent; border: none; border-bottom: 2px solid transparent;
   padding: {S2}px {S1}px; margin-right: {S4}px; }}

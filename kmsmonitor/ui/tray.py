@@ -62,7 +62,7 @@ class Tray(QObject):
         add_snooze(self.menu, self.snooze_asked.emit)
         self._entry(tr("&Settings…"), self.settings_asked)
         self._entry(tr("A&bout"), self.about_asked)
-        self._entry(tr("&Quit"), self.quit_asked)
+        self.quit = self._entry(tr("&Quit"), self.quit_asked)
         self.state.setEnabled(False)
         self.next.setEnabled(False)
         self.menu.aboutToShow.connect(self._about_to_show)
@@ -78,6 +78,10 @@ class Tray(QObject):
     def hide(self) -> None:
         """Take the icon out of the tray, before the program ends."""
         self.icon.hide()
+
+    def set_quit_allowed(self, *, allowed: bool) -> None:
+        """An organisation may want the program to go on: then no entry ends it."""
+        self.quit.setVisible(allowed)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show this picture from now on. Costs a repaint of the panel only where something visible changed."""

@@ -10,7 +10,7 @@ from kmsmonitor.monitor.snapshot import Trouble
 from kmsmonitor.ui.speech import foreign, tr
 from kmsmonitor.value import dataclass
 
-_SETTINGS = "settings"  # code of a line that does not count: settings:FILE:LINE
+_LINES = ("settings", "policy")  # of a line that does not count: settings:FILE:LINE
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,12 @@ def trouble_text(trouble: Trouble) -> TroubleText:
 
 def _line(code: str) -> tuple[str, str] | None:
     kind, _, place = code.partition(":")
-    if kind != _SETTINGS or not place:
+    if kind not in _LINES or not place:
         return None
     file, _, line = place.rpartition(":")
     remedy = tr("Correct this line in the settings file.")
+    if kind == "policy":
+        remedy = tr("Tell whoever administers this computer.")
     if line.isdecimal():
         return tr("Line {line} of {file} does not count.", line=line, file=file), remedy
     return tr("Something in {file} does not count.", file=file), remedy

@@ -3132,11 +3132,6 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_check.py" />
-      <source>Choose one of the list.</source>
-      <translation>Wählen Sie einen Eintrag der Liste.</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_check.py" />
       <source>Give addresses such as 10.0.0.53 or 10.0.0.53:5353, with commas between them.</source>
       <translation>Geben Sie Adressen wie 10.0.0.53 oder 10.0.0.53:5353 an, durch Kommas getrennt.</translation>
     </message>
@@ -3151,9 +3146,199 @@
       <translation>Geben Sie einen Namen oder eine Adresse an, etwa kms1.example.com oder kms1.example.com:1688.</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Give names, domains, addresses or networks such as 10.0.0.0/8, with commas between.</source>
+      <translation>Geben Sie Namen, Domänen, Adressen oder Netze wie 10.0.0.0/8 an, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Give one name or address, such as time.example.com.</source>
+      <translation>Geben Sie einen Namen oder eine Adresse an, zum Beispiel time.example.com.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Give a whole number from 1 to 25.</source>
+      <translation>Geben Sie eine ganze Zahl von 1 bis 25 an.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Write a number and a unit, such as 36h or 14d.</source>
+      <translation>Schreiben Sie eine Zahl und eine Einheit, zum Beispiel 36h oder 14d.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Write a number of days, such as 1d or 7d; from 1 to 30.</source>
+      <translation>Schreiben Sie eine Zahl von Tagen, zum Beispiel 1d oder 7d; von 1 bis 30.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Write from when to when, such as 18:00-08:00, or nothing.</source>
+      <translation>Schreiben Sie von wann bis wann, zum Beispiel 18:00-08:00, oder nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Choose one of the list.</source>
+      <translation>Wählen Sie einen Eintrag der Liste.</translation>
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>{name} settings</source>
       <translation>{name}: Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>General</source>
+      <translation>Allgemein</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Reminders</source>
+      <translation>Erinnerungen</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Finding the server</source>
+      <translation>Den Server finden</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Managed by {name}</source>
+      <translation>Verwaltet von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Managed by your organisation</source>
+      <translation>Von Ihrer Organisation verwaltet</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Start when I log &amp;in</source>
+      <translation>Beim &amp;Anmelden starten</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>As the system has it</source>
+      <translation>Wie im System</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Colou&amp;rs</source>
+      <translation>Far&amp;ben</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>The system's own</source>
+      <translation>Wie im System</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Language</source>
+      <translation>S&amp;prache</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Another language is spoken from the next start on.</source>
+      <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Tell me when something needs a&amp;ttention</source>
+      <translation>&amp;Melden, wenn etwas Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Tell me also when all is &amp;well again</source>
+      <translation>Auch melden, wenn &amp;wieder alles gut ist</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Tell me a&amp;gain after</source>
+      <translation>E&amp;rneut erinnern nach</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Quiet hours</source>
+      <translation>Ruhe&amp;zeiten</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>not set</source>
+      <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>How early</source>
+      <translation>Wie früh</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Attention after so many &amp;missed renewals</source>
+      <translation>Hinweis ab so &amp;vielen versäumten Erneuerungen</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Problem when less time is left than</source>
+      <translation>&amp;Problem, wenn weniger Zeit bleibt als</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Domains to search</source>
+      <translation>&amp;Domänen für die Suche</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>the system's own</source>
+      <translation>wie im System</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Name servers</source>
+      <translation>&amp;Namenserver</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Fixed server</source>
+      <translation>&amp;Fester Server</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Ask the &amp;host that answered last first</source>
+      <translation>Den zuletzt antwortenden &amp;Host zuerst fragen</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>What is ours</source>
+      <translation>Was zu uns gehört</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>E&amp;xpected servers</source>
+      <translation>Er&amp;wartete Server</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>judged by their domain</source>
+      <translation>nach ihrer Domäne beurteilt</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Any other server that answers is reported.</source>
+      <translation>Jeder andere Server, der antwortet, wird gemeldet.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Time s&amp;erver</source>
+      <translation>Ze&amp;itserver</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
@@ -3172,6 +3357,11 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Looked &amp;after by</source>
+      <translation>&amp;Verwaltet von</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>Client, needs 25 computers</source>
       <translation>Client, braucht 25 Computer</translation>
     </message>
@@ -3182,53 +3372,8 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>The system's own</source>
-      <translation>Wie im System</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Ask the &amp;host that answered last first</source>
-      <translation>Den zuletzt antwortenden &amp;Host zuerst fragen</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Start when I log &amp;in</source>
-      <translation>Beim &amp;Anmelden starten</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>the system's own</source>
-      <translation>wie im System</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Looked &amp;after by</source>
-      <translation>&amp;Verwaltet von</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>&amp;Edition</source>
       <translation>&amp;Edition</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Finding the server</source>
-      <translation>Den Server finden</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Name servers</source>
-      <translation>&amp;Namenserver</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Domains to search</source>
-      <translation>&amp;Domänen für die Suche</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Fixed server</source>
-      <translation>&amp;Fester Server</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
@@ -3247,23 +3392,28 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Windows and menus</source>
-      <translation>Fenster und Menüs</translation>
+      <source>Some settings are managed by {name}.</source>
+      <translation>Einige Einstellungen werden von {name} verwaltet.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Language</source>
-      <translation>S&amp;prache</translation>
+      <source>Some settings are managed by your organisation.</source>
+      <translation>Einige Einstellungen werden von Ihrer Organisation verwaltet.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Another language is spoken from the next start on.</source>
-      <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+      <source>Help: {where}</source>
+      <translation>Hilfe: {where}</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>&amp;Save</source>
       <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>To be corrected: {field}</source>
+      <translation>Zu berichtigen: {field}</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/status_window.py" />
@@ -3453,6 +3603,11 @@
       <location filename="../../kmsmonitor/ui/trouble_words.py" />
       <source>Correct this line in the settings file.</source>
       <translation>Berichtigen Sie diese Zeile in der Einstellungsdatei.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Tell whoever administers this computer.</source>
+      <translation>Sagen Sie es der Person, die diesen Computer verwaltet.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/trouble_words.py" />

@@ -3132,11 +3132,6 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_check.py" />
-      <source>Choose one of the list.</source>
-      <translation>Elija uno de la lista.</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_check.py" />
       <source>Give addresses such as 10.0.0.53 or 10.0.0.53:5353, with commas between them.</source>
       <translation>Indique direcciones como 10.0.0.53 o 10.0.0.53:5353, separadas por comas.</translation>
     </message>
@@ -3151,9 +3146,199 @@
       <translation>Indique un nombre o una dirección, como kms1.example.com o kms1.example.com:1688.</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Give names, domains, addresses or networks such as 10.0.0.0/8, with commas between.</source>
+      <translation>Indique nombres, dominios, direcciones o redes como 10.0.0.0/8, separados por comas.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Give one name or address, such as time.example.com.</source>
+      <translation>Indique un nombre o una dirección, por ejemplo time.example.com.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Give a whole number from 1 to 25.</source>
+      <translation>Indique un número entero de 1 a 25.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Write a number and a unit, such as 36h or 14d.</source>
+      <translation>Escriba un número y una unidad, por ejemplo 36h o 14d.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Write a number of days, such as 1d or 7d; from 1 to 30.</source>
+      <translation>Escriba un número de días, por ejemplo 1d o 7d; de 1 a 30.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Write from when to when, such as 18:00-08:00, or nothing.</source>
+      <translation>Escriba desde y hasta cuándo, por ejemplo 18:00-08:00, o nada.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Choose one of the list.</source>
+      <translation>Elija uno de la lista.</translation>
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>{name} settings</source>
       <translation>Configuración de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>General</source>
+      <translation>General</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Reminders</source>
+      <translation>Recordatorios</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Finding the server</source>
+      <translation>Encontrar el servidor</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Managed by {name}</source>
+      <translation>Administrado por {name}</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Managed by your organisation</source>
+      <translation>Administrado por su organización</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Start when I log &amp;in</source>
+      <translation>Iniciar al iniciar &amp;sesión</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>As the system has it</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Colou&amp;rs</source>
+      <translation>&amp;Colores</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>The system's own</source>
+      <translation>El del sistema</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Language</source>
+      <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Another language is spoken from the next start on.</source>
+      <translation>El cambio de idioma se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Tell me when something needs a&amp;ttention</source>
+      <translation>Avisar cuando algo requiera a&amp;tención</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Tell me also when all is &amp;well again</source>
+      <translation>Avisar ta&amp;mbién cuando todo vuelva a estar bien</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Tell me a&amp;gain after</source>
+      <translation>&amp;Recordar tras</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Quiet hours</source>
+      <translation>&amp;Horas de silencio</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>not set</source>
+      <translation>sin definir</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>How early</source>
+      <translation>Con cuánta antelación</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Attention after so many &amp;missed renewals</source>
+      <translation>&amp;Atención tras tantas renovaciones perdidas</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Problem when less time is left than</source>
+      <translation>&amp;Problema cuando queda menos de</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Domains to search</source>
+      <translation>&amp;Dominios donde buscar</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>the system's own</source>
+      <translation>los del sistema</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Name servers</source>
+      <translation>Servidores de &amp;nombres</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Fixed server</source>
+      <translation>Servidor &amp;fijo</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Ask the &amp;host that answered last first</source>
+      <translation>Preguntar primero al último &amp;host que respondió</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>What is ours</source>
+      <translation>Lo que es nuestro</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>E&amp;xpected servers</source>
+      <translation>Servidores &amp;esperados</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>judged by their domain</source>
+      <translation>según su dominio</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Any other server that answers is reported.</source>
+      <translation>Se informa de cualquier otro servidor que responda.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Time s&amp;erver</source>
+      <translation>Servidor de h&amp;ora</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
@@ -3172,6 +3357,11 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Looked &amp;after by</source>
+      <translation>&amp;Administrada por</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>Client, needs 25 computers</source>
       <translation>Cliente, requiere 25 equipos</translation>
     </message>
@@ -3182,53 +3372,8 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>The system's own</source>
-      <translation>El del sistema</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Ask the &amp;host that answered last first</source>
-      <translation>Preguntar primero al último &amp;host que respondió</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Start when I log &amp;in</source>
-      <translation>Iniciar al iniciar &amp;sesión</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>the system's own</source>
-      <translation>los del sistema</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Looked &amp;after by</source>
-      <translation>&amp;Administrada por</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>&amp;Edition</source>
       <translation>&amp;Edición</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Finding the server</source>
-      <translation>Encontrar el servidor</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Name servers</source>
-      <translation>Servidores de &amp;nombres</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Domains to search</source>
-      <translation>&amp;Dominios donde buscar</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Fixed server</source>
-      <translation>Servidor &amp;fijo</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
@@ -3247,23 +3392,28 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Windows and menus</source>
-      <translation>Ventanas y menús</translation>
+      <source>Some settings are managed by {name}.</source>
+      <translation>Algunos ajustes los administra {name}.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Language</source>
-      <translation>&amp;Idioma</translation>
+      <source>Some settings are managed by your organisation.</source>
+      <translation>Algunos ajustes los administra su organización.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Another language is spoken from the next start on.</source>
-      <translation>El cambio de idioma se aplica en el próximo inicio.</translation>
+      <source>Help: {where}</source>
+      <translation>Ayuda: {where}</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>&amp;Save</source>
       <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>To be corrected: {field}</source>
+      <translation>Por corregir: {field}</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/status_window.py" />
@@ -3453,6 +3603,11 @@
       <location filename="../../kmsmonitor/ui/trouble_words.py" />
       <source>Correct this line in the settings file.</source>
       <translation>Corrija esta línea en el archivo de configuración.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Tell whoever administers this computer.</source>
+      <translation>Avise a quien administra este equipo.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/trouble_words.py" />

@@ -3132,11 +3132,6 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_check.py" />
-      <source>Choose one of the list.</source>
-      <translation>Choisissez un élément de la liste.</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_check.py" />
       <source>Give addresses such as 10.0.0.53 or 10.0.0.53:5353, with commas between them.</source>
       <translation>Indiquez des adresses comme 10.0.0.53 ou 10.0.0.53:5353, séparées par des virgules.</translation>
     </message>
@@ -3151,9 +3146,199 @@
       <translation>Indiquez un nom ou une adresse, par exemple kms1.example.com ou kms1.example.com:1688.</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Give names, domains, addresses or networks such as 10.0.0.0/8, with commas between.</source>
+      <translation>Indiquez des noms, domaines, adresses ou réseaux comme 10.0.0.0/8, séparés par des virgules.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Give one name or address, such as time.example.com.</source>
+      <translation>Indiquez un nom ou une adresse, par exemple time.example.com.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Give a whole number from 1 to 25.</source>
+      <translation>Indiquez un nombre entier de 1 à 25.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Write a number and a unit, such as 36h or 14d.</source>
+      <translation>Écrivez un nombre et une unité, par exemple 36h ou 14d.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Write a number of days, such as 1d or 7d; from 1 to 30.</source>
+      <translation>Écrivez un nombre de jours, par exemple 1d ou 7d ; de 1 à 30.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Write from when to when, such as 18:00-08:00, or nothing.</source>
+      <translation>Écrivez de quand à quand, par exemple 18:00-08:00, ou rien.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Choose one of the list.</source>
+      <translation>Choisissez un élément de la liste.</translation>
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>{name} settings</source>
       <translation>Paramètres de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>General</source>
+      <translation>Général</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Reminders</source>
+      <translation>Rappels</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Finding the server</source>
+      <translation>Trouver le serveur</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Managed by {name}</source>
+      <translation>Géré par {name}</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Managed by your organisation</source>
+      <translation>Géré par votre organisation</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Start when I log &amp;in</source>
+      <translation>Démarrer à l'ou&amp;verture de session</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>As the system has it</source>
+      <translation>Comme le système</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Colou&amp;rs</source>
+      <translation>Co&amp;uleurs</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>The system's own</source>
+      <translation>Celle du système</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Language</source>
+      <translation>&amp;Langue</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Another language is spoken from the next start on.</source>
+      <translation>Une autre langue s'applique au prochain démarrage.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Tell me when something needs a&amp;ttention</source>
+      <translation>&amp;Signaler ce qui demande une action</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Tell me also when all is &amp;well again</source>
+      <translation>Signaler aussi le reto&amp;ur à la normale</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Tell me a&amp;gain after</source>
+      <translation>Rappe&amp;ler après</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Quiet hours</source>
+      <translation>Heures &amp;calmes</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>not set</source>
+      <translation>non défini</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>How early</source>
+      <translation>Combien de temps avant</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Attention after so many &amp;missed renewals</source>
+      <translation>&amp;Attention après ce nombre de renouvellements manqués</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Problem when less time is left than</source>
+      <translation>&amp;Problème quand il reste moins de</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Domains to search</source>
+      <translation>Domaines à e&amp;xplorer</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>the system's own</source>
+      <translation>ceux du système</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Name servers</source>
+      <translation>Serveurs de &amp;noms</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Fixed server</source>
+      <translation>Serveur &amp;fixe</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Ask the &amp;host that answered last first</source>
+      <translation>Interroger d'abord le dernier &amp;hôte qui a répondu</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>What is ours</source>
+      <translation>Ce qui est à nous</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>E&amp;xpected servers</source>
+      <translation>Serveurs a&amp;ttendus</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>judged by their domain</source>
+      <translation>jugés à leur domaine</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Any other server that answers is reported.</source>
+      <translation>Tout autre serveur qui répond est signalé.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Time s&amp;erver</source>
+      <translation>Ser&amp;veur de temps</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
@@ -3172,6 +3357,11 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Looked &amp;after by</source>
+      <translation>&amp;Gérée par</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>Client, needs 25 computers</source>
       <translation>Client, 25 ordinateurs requis</translation>
     </message>
@@ -3182,53 +3372,8 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>The system's own</source>
-      <translation>Celle du système</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Ask the &amp;host that answered last first</source>
-      <translation>Interroger d'abord le dernier &amp;hôte qui a répondu</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Start when I log &amp;in</source>
-      <translation>Démarrer à l'ou&amp;verture de session</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>the system's own</source>
-      <translation>ceux du système</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Looked &amp;after by</source>
-      <translation>&amp;Gérée par</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>&amp;Edition</source>
       <translation>É&amp;dition</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Finding the server</source>
-      <translation>Trouver le serveur</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Name servers</source>
-      <translation>Serveurs de &amp;noms</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Domains to search</source>
-      <translation>Domaines à e&amp;xplorer</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Fixed server</source>
-      <translation>Serveur &amp;fixe</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
@@ -3247,23 +3392,28 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Windows and menus</source>
-      <translation>Fenêtres et menus</translation>
+      <source>Some settings are managed by {name}.</source>
+      <translation>Certains paramètres sont gérés par {name}.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Language</source>
-      <translation>&amp;Langue</translation>
+      <source>Some settings are managed by your organisation.</source>
+      <translation>Certains paramètres sont gérés par votre organisation.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Another language is spoken from the next start on.</source>
-      <translation>Une autre langue s'applique au prochain démarrage.</translation>
+      <source>Help: {where}</source>
+      <translation>Aide : {where}</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>&amp;Save</source>
       <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>To be corrected: {field}</source>
+      <translation>À corriger : {field}</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/status_window.py" />
@@ -3453,6 +3603,11 @@
       <location filename="../../kmsmonitor/ui/trouble_words.py" />
       <source>Correct this line in the settings file.</source>
       <translation>Corrigez cette ligne dans le fichier de paramètres.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Tell whoever administers this computer.</source>
+      <translation>Prévenez la personne qui administre cet ordinateur.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/trouble_words.py" />

@@ -3124,11 +3124,6 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_check.py" />
-      <source>Choose one of the list.</source>
-      <translation>一覧から選択してください。</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_check.py" />
       <source>Give addresses such as 10.0.0.53 or 10.0.0.53:5353, with commas between them.</source>
       <translation>10.0.0.53 や 10.0.0.53:5353 のようなアドレスをコンマで区切って入力してください。</translation>
     </message>
@@ -3143,9 +3138,199 @@
       <translation>kms1.example.com や kms1.example.com:1688 のように、名前またはアドレスを 1 つ入力してください。</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Give names, domains, addresses or networks such as 10.0.0.0/8, with commas between.</source>
+      <translation>名前、ドメイン、アドレス、または 10.0.0.0/8 のようなネットワークをコンマで区切って入力してください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Give one name or address, such as time.example.com.</source>
+      <translation>time.example.com のような名前またはアドレスを 1 つ入力してください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Give a whole number from 1 to 25.</source>
+      <translation>1 から 25 までの整数を入力してください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Write a number and a unit, such as 36h or 14d.</source>
+      <translation>36h や 14d のように、数値と単位を入力してください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Write a number of days, such as 1d or 7d; from 1 to 30.</source>
+      <translation>1d や 7d のように、1 から 30 までの日数を入力してください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Write from when to when, such as 18:00-08:00, or nothing.</source>
+      <translation>18:00-08:00 のように開始と終了の時刻を入力するか、空にしてください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_check.py" />
+      <source>Choose one of the list.</source>
+      <translation>一覧から選択してください。</translation>
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>{name} settings</source>
       <translation>{name} の設定</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>General</source>
+      <translation>全般</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Reminders</source>
+      <translation>通知</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Finding the server</source>
+      <translation>サーバーの検索</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Managed by {name}</source>
+      <translation>{name} が管理しています</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Managed by your organisation</source>
+      <translation>組織が管理しています</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Start when I log &amp;in</source>
+      <translation>サインイン時に起動(&amp;I)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>As the system has it</source>
+      <translation>システムに合わせる</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Light</source>
+      <translation>ライト</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Dark</source>
+      <translation>ダーク</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Colou&amp;rs</source>
+      <translation>配色(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>The system's own</source>
+      <translation>システムの設定</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Language</source>
+      <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Another language is spoken from the next start on.</source>
+      <translation>言語の変更は次回の起動時に反映されます。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Tell me when something needs a&amp;ttention</source>
+      <translation>対処が必要なときに知らせる(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Tell me also when all is &amp;well again</source>
+      <translation>正常に戻ったときにも知らせる(&amp;W)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Tell me a&amp;gain after</source>
+      <translation>再通知までの時間(&amp;G)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Quiet hours</source>
+      <translation>通知しない時間帯(&amp;Q)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>not set</source>
+      <translation>未設定</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>How early</source>
+      <translation>通知を始める時期</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Attention after so many &amp;missed renewals</source>
+      <translation>注意を示す更新失敗の回数(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Problem when less time is left than</source>
+      <translation>問題とする残り時間(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Domains to search</source>
+      <translation>検索するドメイン(&amp;D)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>the system's own</source>
+      <translation>システムの設定</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Name servers</source>
+      <translation>ネーム サーバー(&amp;N)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>&amp;Fixed server</source>
+      <translation>固定サーバー(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Ask the &amp;host that answered last first</source>
+      <translation>前回応答したホストに最初に要求する(&amp;H)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>What is ours</source>
+      <translation>自組織のもの</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>E&amp;xpected servers</source>
+      <translation>想定するサーバー(&amp;X)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>judged by their domain</source>
+      <translation>ドメインで判断</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Any other server that answers is reported.</source>
+      <translation>それ以外のサーバーが応答した場合は報告されます。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Time s&amp;erver</source>
+      <translation>時刻サーバー(&amp;E)</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
@@ -3164,6 +3349,11 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>Looked &amp;after by</source>
+      <translation>管理元(&amp;A)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>Client, needs 25 computers</source>
       <translation>クライアント (25 台必要)</translation>
     </message>
@@ -3174,53 +3364,8 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>The system's own</source>
-      <translation>システムの設定</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Ask the &amp;host that answered last first</source>
-      <translation>前回応答したホストに最初に要求する(&amp;H)</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Start when I log &amp;in</source>
-      <translation>サインイン時に起動(&amp;I)</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>the system's own</source>
-      <translation>システムの設定</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Looked &amp;after by</source>
-      <translation>管理元(&amp;A)</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>&amp;Edition</source>
       <translation>エディション(&amp;E)</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Finding the server</source>
-      <translation>サーバーの検索</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Name servers</source>
-      <translation>ネーム サーバー(&amp;N)</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Domains to search</source>
-      <translation>検索するドメイン(&amp;D)</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Fixed server</source>
-      <translation>固定サーバー(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
@@ -3239,23 +3384,28 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Windows and menus</source>
-      <translation>ウィンドウとメニュー</translation>
+      <source>Some settings are managed by {name}.</source>
+      <translation>一部の設定は {name} が管理しています。</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>&amp;Language</source>
-      <translation>言語(&amp;L)</translation>
+      <source>Some settings are managed by your organisation.</source>
+      <translation>一部の設定は組織が管理しています。</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
-      <source>Another language is spoken from the next start on.</source>
-      <translation>言語の変更は次回の起動時に反映されます。</translation>
+      <source>Help: {where}</source>
+      <translation>お問い合わせ: {where}</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/settings_dialog.py" />
       <source>&amp;Save</source>
       <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/settings_dialog.py" />
+      <source>To be corrected: {field}</source>
+      <translation>修正が必要: {field}</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/status_window.py" />
@@ -3442,6 +3592,11 @@
       <location filename="../../kmsmonitor/ui/trouble_words.py" />
       <source>Correct this line in the settings file.</source>
       <translation>設定ファイルのこの行を修正してください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/trouble_words.py" />
+      <source>Tell whoever administers this computer.</source>
+      <translation>このコンピューターの管理者に知らせてください。</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/trouble_words.py" />

@@ -11,6 +11,8 @@ import sys
 from itertools import combinations
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QScrollArea, QWidget
 
 _SIGNS = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")  # Japanese: a line may end behind each
@@ -47,7 +49,10 @@ def _cut_label(label: QLabel) -> list[str]:
         shown = label.text().replace("&", "") if label.buddy() else label.text()
         wide, high = metrics.horizontalAdvance(shown), metrics.height()
     else:
-        words = _SIGNS.sub(r" \g<0> ", label.text().replace("\u200b", " ")).split()
+        text = label.text()
+        if label.textFormat() is Qt.TextFormat.RichText:
+            text = QTextDocumentFragment.fromHtml(text).toPlainText()
+        words = _SIGNS.sub(r" \g<0> ", text.replace("\u200b", " ")).split()
         wide, high = max(map(metrics.horizontalAdvance, words)), label.heightForWidth(label.width())
         room = label.rect()
     if wide > room.width() + SLACK or high > room.height() + SLACK:

@@ -121,11 +121,11 @@ def others(theme, name: str, outdir: Path) -> None:
 
     from kmsmonitor.ui.about_dialog import AboutDialog
     from kmsmonitor.ui.lab_strip import LabView
-    from kmsmonitor.ui.settings_dialog import SettingsDialog, SettingsView
+    from kmsmonitor.ui.settings_dialog import SettingsDialog
     from kmsmonitor.ui.tray import Tray
     from kmsmonitor.ui.widgets.ask_background import AskBackground
     from kmsmonitor.ui.widgets.attempts_list import AttemptsList
-    from tests.ui import pictures
+    from tests.ui import pictures, windows
 
     explained = window(theme, pictures.attention())
     explained.show_explanation()
@@ -141,10 +141,11 @@ def others(theme, name: str, outdir: Path) -> None:
     lab = window(theme, pictures.waiting(24))
     lab.lab_strip.show_lab(LabView(day=3, speed=7200, paused=False, asked=24, needed=25))
     save(lab, outdir / f"lab-{name}.png")
-    settings = SettingsDialog(theme)
-    settings.show_settings(SettingsView(nameservers="10.0.0.53", suffixes="acme.test, corp_acme..test"))
-    settings._recheck()
-    save(settings, outdir / f"settings-{name}.png")
+    for page, title in enumerate(("general", "reminders", "finding", "licence")):
+        settings = SettingsDialog(theme)
+        settings.show_settings(windows.MANAGED)
+        settings.tabs.setCurrentIndex(page)
+        save(settings, outdir / f"settings-{title}-{name}.png")
     save(AboutDialog(theme), outdir / f"about-{name}.png")
     tray = Tray(pictures.FixedClock())
     tray.show_snapshot(pictures.attention())

@@ -192,7 +192,7 @@ def view(running, **changes):
 
     from kmsmonitor.ui.settings_binding import view_of
 
-    return replace(view_of(load_settings(running.home).settings), **changes)
+    return replace(view_of(load_settings(running.home)), **changes)
 
 
 class TestDoor:
@@ -272,8 +272,8 @@ class TestIntents:
         running.landed()
         running.app._open_settings()
         dialog = running.app._settings_dialog
-        dialog.edition.setCurrentIndex(dialog.edition.findData("server"))
-        dialog.edits["activation_interval"].setText("30m")
+        dialog.fields["edition"].show_value("server")
+        dialog.fields["activation_interval"].show_value("30m")
         click(dialog.save)
         saved = load_settings(running.home).settings
         assert (saved.product_edition.value, saved.policy_activation_interval) == ("server", timedelta(minutes=30))

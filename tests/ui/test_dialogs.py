@@ -4,18 +4,22 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from kmsmonitor import __version__
 from kmsmonitor.ui.about_dialog import LIBRARIES, AboutDialog
 from kmsmonitor.ui.lab_strip import LabStrip, LabView
+from kmsmonitor.ui.settings_check import FIELDS
 from kmsmonitor.ui.settings_dialog import SettingsDialog, SettingsView
 from tests.ui.windows import BAD
 
 VIEW = SettingsView(
     kind="standalone", edition="server", nameservers="10.0.0.53", suffixes="acme.test", host="kms1:1700",
-    caching=False, activation_interval="90m", renewal_interval="3d",
+    expected_hosts="acme.test, 10.0.0.0/8", time_server="time.acme.test:123", caching=False,
+    activation_interval="90m", renewal_interval="3d", missed="3", problem_below="20d", success=True, attention=False,
+    remind_after="7d", quiet="18:00-08:00", language="ja", theme="dark", autostart=True,
 )  # fmt: skip
+HELPDESK = "https://help.acme.test/?a=1&b=<2>"
 
 
 @pytest.fixture
@@ -30,44 +34,123 @@ def texts(widget):
     return [label.accessibleName() or label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
 
 
-def test_settings_come_back_as_they_went_in(settings):
-    settings.show_settings(VIEW)
-    assert settings.view() == VIEW
+class TestSettings:
+    def type_into(self, settings, qtbot, name, text):
+        """As a person does: the page, the field, the keys."""
+        control = settings.fields[name].control
+        settings.tabs.setCurrentWidget(next(p for p in settings._pages if p.isAncestorOf(control)))
+        control.clear()
+        qtbot.keyClicks(control, text)
+
+    def test_they_come_back_as_they_went_in(self, settings):
+        settings.show_settings(VIEW)
+        assert settings.view() == VIEW
+
+    def test_every_field_of_the_view_is_shown(self, settings):
+        assert settings.fields.keys() == FIELDS.keys() | {"autostart"}
+
+    def test_saving_sends_what_was_typed(self, settings, qtbot):
+        settings.show_settings(VIEW)
+        self.type_into(settings, qtbot, "host", " kms2 ")
+        with qtbot.waitSignal(settings.saved, timeout=1000) as sent:
+            qtbot.mouseClick(settings.save, Qt.MouseButton.LeftButton)
+        assert sent.args == [replace(VIEW, host="kms2")]
+        assert not settings.isVisible()
+
+    def test_a_fault_is_told_while_it_is_typed_and_nothing_can_be_saved(self, settings, qtbot):
+        settings.show_settings(VIEW)
+        self.type_into(settings, qtbot, "suffixes", "a..b")
+        edit = settings.fields["suffixes"].control
+        assert [t for t in texts(settings) if t.startswith("Give domains")]
+        assert edit.accessibleDescription().startswith("Give domains")
+        assert edit.property("wrong") is True
+        assert not settings.save.isEnabled()
+        with qtbot.assertNotEmitted(settings.saved):
+            qtbot.keyClick(edit, Qt.Key.Key_Return)
+        assert settings.isVisible()
+
+    def test_a_mended_fault_is_forgotten_at_once(self, settings, qtbot):
+        settings.show_settings(replace(VIEW, suffixes="a..b"))
+        self.type_into(settings, qtbot, "suffixes", "acme.test")
+        assert not [t for t in texts(settings) if t.startswith(("Give ", "To be corrected"))]
+        assert settings.fields["suffixes"].control.accessibleDescription() == ""
+        assert settings.save.isEnabled()
+
+    def test_a_fault_on_another_page_is_named(self, settings, qtbot):
+        settings.show_settings(VIEW)
+        self.type_into(settings, qtbot, "quiet", "at night")
+        settings.tabs.setCurrentIndex(0)
+        assert "To be corrected: Quiet hours" in texts(settings)
+
+    def test_every_fault_of_every_field_has_its_sentence(self, settings):
+        settings.show_settings(BAD)
+        shown = [field for field in settings.fields.values() if field.control.property("wrong")]
+        assert len(shown) == 11
+
+    def test_every_field_has_a_name_and_on_its_page_a_key_of_its_own(self, settings):
+        for page in settings._pages:
+            captions = [label.text() for label in page.findChildren(QLabel) if label.buddy()]
+            captions += [box.text() for box in page.findChildren(QCheckBox)]
+            keys = [text[text.index("&") + 1].lower() for text in captions]
+            assert len(set(keys)) == len(keys), keys
+            assert not {"s"} & set(keys), "Save has this key on every page"
+        assert all(field.control.accessibleName() for field in settings.fields.values())
+
+    def test_the_pages_are_changed_by_keyboard(self, settings, qtbot):
+        qtbot.keyClick(settings.fields["autostart"].control, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+        assert settings.tabs.currentIndex() == 1
 
 
-def test_saving_sends_what_was_typed(settings, qtbot):
-    settings.show_settings(VIEW)
-    settings.edits["host"].setText(" kms2 ")
-    with qtbot.waitSignal(settings.saved, timeout=1000) as sent:
-        qtbot.mouseClick(settings.save, Qt.MouseButton.LeftButton)
-    assert sent.args == [replace(VIEW, host="kms2")]
-    assert not settings.isVisible()
+class TestManaged:
+    @pytest.fixture
+    def managed(self, settings):
+        settings.show_settings(
+            replace(VIEW, managed=frozenset({"host", "caching"}), managed_by="Acme & Söhne", helpdesk=HELPDESK)
+        )
+        settings.tabs.setCurrentIndex(2)
+        return settings
 
+    def test_what_is_managed_is_greyed_and_says_by_whom(self, managed):
+        off = {name for name, field in managed.fields.items() if not field.control.isEnabled()}
+        assert off == {"host", "caching"}
+        assert texts(managed).count("Managed by Acme & Söhne") == 2
+        assert managed.fields["host"].control.accessibleDescription() == "Managed by Acme & Söhne"
 
-def test_a_fault_is_told_beside_its_field_and_nothing_is_saved(settings, qtbot):
-    settings.show_settings(BAD)
-    with qtbot.assertNotEmitted(settings.saved):
-        settings.save.click()
-    assert settings.isVisible()
-    assert len([t for t in texts(settings) if t.startswith(("Give ", "Write "))]) == 5
-    edit = settings.edits["suffixes"]
-    assert edit.accessibleDescription().startswith("Give domains")
-    assert edit.property("wrong") is True
+    def test_without_a_name_it_is_the_organisation(self, managed):
+        managed.show_settings(replace(VIEW, managed=frozenset({"host"})))
+        assert "Managed by your organisation" in texts(managed)
+        assert "Some settings are managed by your organisation." in texts(managed)
 
+    def test_the_helpdesk_is_a_link_that_the_keyboard_reaches(self, managed):
+        words = managed.help_words
+        assert 'href="https://help.acme.test/?a=1&amp;b=&lt;2&gt;"' in words.text()
+        assert words.openExternalLinks()
+        assert words.textInteractionFlags() & Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        assert words.accessibleName() == f"Some settings are managed by Acme & Söhne. Help: {HELPDESK}"
 
-def test_a_mended_fault_is_forgotten(settings):
-    settings.show_settings(replace(SettingsView(), suffixes="a..b"))
-    settings.save.click()
-    settings.edits["suffixes"].setText("acme.test")
-    settings.edits["suffixes"].editingFinished.emit()
-    assert not [t for t in texts(settings) if t.startswith("Give ")]
-    assert settings.edits["suffixes"].accessibleDescription() == ""
+    @pytest.mark.parametrize(
+        ("where", "shown"),
+        [
+            ("help@acme.test", '<a href="mailto:help@acme.test" style="color: #2457d6">help@acme.test</a>'),
+            ("call 4711 <now>", "Help: call 4711 &lt;now&gt;"),
+        ],
+    )
+    def test_other_ways_to_the_helpdesk(self, managed, where, shown):
+        managed.show_settings(replace(VIEW, managed=frozenset({"host"}), helpdesk=where))
+        assert shown in managed.help_words.text()
 
+    def test_saving_goes_on_beside_it(self, managed, qtbot):
+        managed.fields["suffixes"].show_value("b.test")
+        with qtbot.waitSignal(managed.saved, timeout=1000) as sent:
+            managed.save.click()
+        assert sent.args[0].suffixes == "b.test"
+        assert sent.args[0].managed == {"host", "caching"}
 
-def test_every_field_has_a_name_and_a_key(settings):
-    captions = [label for label in settings.findChildren(QLabel) if label.buddy()]
-    assert len(captions) == 8
-    assert all("&" in label.text() and label.buddy().accessibleName() for label in captions)
+    def test_what_is_no_longer_managed_is_the_users_again(self, managed):
+        managed.show_settings(VIEW)
+        assert all(field.control.isEnabled() for field in managed.fields.values())
+        assert not managed.help.isVisible()
+        assert not [t for t in texts(managed) if "anaged" in t]
 
 
 def test_about_names_version_limits_and_every_library(qtbot, theme):

@@ -32,6 +32,23 @@ def test_the_defaults_are_right():
         ("activation_interval", "14m", False),
         ("renewal_interval", "30d", True),
         ("renewal_interval", "31d", False),
+        ("expected_hosts", "acme.test 10.0.0.0/8", True),
+        ("expected_hosts", "10.0.0.0/40", False),
+        ("time_server", "", True),
+        ("time_server", "a b", False),
+        ("missed", "25", True),
+        ("missed", "26", False),
+        ("missed", "two", False),
+        ("problem_below", "36h", True),
+        ("problem_below", "", False),
+        ("remind_after", "1d", True),
+        ("remind_after", "6h", False),
+        ("quiet", "", True),
+        ("quiet", "22:00-7:00", True),
+        ("quiet", "22-7", False),
+        ("theme", "dark", True),
+        ("theme", "blue", False),
+        ("language", "tlh", False),
     ],
 )
 def test_field(field, text, good):
@@ -46,6 +63,7 @@ def test_every_fault_has_one_sentence():
     )
     wrong = check(bad)
     assert len(wrong) == 7
+    assert wrong["kind"] == wrong["edition"] == "Choose one of the list."
     assert all(text.endswith(".") for text in wrong.values())
 
 

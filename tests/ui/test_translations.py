@@ -280,12 +280,18 @@ def test_keys_are_unique_in_every_window(speak, qtbot, theme, language):
     speak(language)
     status = windows.unfolded(theme, pictures.attention(), small=False)
     asked = AskBackground(status)
-    shown = [status, asked, SettingsDialog(theme), windows.bundle_dialog(theme)]
+    shown = [status, asked, windows.bundle_dialog(theme)]
     shown += [windows.diagnostics_window(theme, samples.long_names(), tab) for tab in windows.TABS]
     for window in shown:
         if window is not asked:
             qtbot.addWidget(window)
         assert unique(captions(window)), captions(window)
+    settings = SettingsDialog(theme)
+    qtbot.addWidget(settings)
+    for page in settings._pages:  # one at a time is seen
+        boxes, labels = page.findChildren(QAbstractButton), page.findChildren(QLabel)
+        found = [settings.save.text(), *(w.text() for w in (*boxes, *labels) if w in boxes or w.buddy())]
+        assert unique(found), found
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])

@@ -11,6 +11,7 @@ from kmsmonitor.ui.trouble_words import trouble_text
     [
         ("settings:C:\\a\\settings.toml:4", "Zeile 4 von C:\\a\\settings.toml gilt nicht."),
         ("settings:/a/settings.toml:None", "Etwas in /a/settings.toml gilt nicht."),
+        ("policy:/etc/kmsmonitor/policy.toml:7", "Zeile 7 von /etc/kmsmonitor/policy.toml gilt nicht."),
         ("settings_unsaved", "Die Einstellungen konnten nicht gespeichert werden."),
         ("never_heard_of", "english"),
     ],

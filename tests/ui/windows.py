@@ -22,7 +22,20 @@ from kmsmonitor.ui.widgets.attempts_list import AttemptsList
 from tests.ui import pictures
 from tests.ui.diagnostics import samples
 
-BAD = SettingsView(nameservers="x", suffixes="a..b", host="a b", activation_interval="1", renewal_interval="often")
+BAD = SettingsView(
+    nameservers="x", suffixes="a..b", host="a b", expected_hosts="a b/", time_server="a b",
+    activation_interval="1", renewal_interval="often",
+    missed="many", problem_below="soon", remind_after="1h", quiet="at night",
+    managed=frozenset({"kind", "edition", "language", "theme", "caching", "attention", "success"}),
+    managed_by="The Very Long Name of an Organisation AG & Co. KG", helpdesk="https://help.acme.test/a/long/path/kms",
+)  # fmt: skip
+MANAGED = SettingsView(
+    nameservers="10.0.0.53", suffixes="acme.test, corp_acme..test", quiet="18:00-08:00", autostart=True,
+    expected_hosts="acme.test, 10.20.0.0/16", remind_after="3d", edition="server",
+    managed=frozenset({"nameservers", "expected_hosts", "caching", "problem_below", "attention", "theme", "edition"}),
+    managed_by="Acme", helpdesk="https://help.acme.test/kms",
+)  # fmt: skip
+"""As on a computer of an organisation, with a typing error in a field that is the user's own."""
 CONTENTS = Contents(
     redacted=True,
     document={"verdict": "fail", "redacted": True},
@@ -110,8 +123,9 @@ def all_windows(language: str = "en") -> Iterator[tuple[str, QWidget]]:
             yield f"{name}, {size}", status_window(theme, make(), small=small)
             yield f"{name}, {size}, unfolded", unfolded(theme, make(), small=small)
     yield from diagnostics_windows(theme)
-    settings = SettingsDialog(theme)
-    settings.show_settings(BAD)
-    settings.save.click()
-    yield "settings with every fault", settings
+    for page in range(4):
+        settings = SettingsDialog(theme)
+        settings.show_settings(BAD)
+        settings.tabs.setCurrentIndex(page)
+        yield f"settings with every fault, page {page}", settings
     yield "about", AboutDialog(theme)

@@ -85,5 +85,6 @@ class Header(QWidget):
         menu.addSeparator()
         menu.addAction(tr("&Settings…")).triggered.connect(self.settings_asked)
         menu.addAction(tr("A&bout")).triggered.connect(self.about_asked)
-        menu.addAction(tr("&Quit")).triggered.connect(self.quit_asked)
+        self.quit = menu.addAction(tr("&Quit"))
+        self.quit.triggered.connect(self.quit_asked)
         return menu
