@@ -10,9 +10,9 @@ import types
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from enum import Enum
-from functools import cache, lru_cache
+from functools import cache
 from json.encoder import encode_basestring_ascii
-from operator import attrgetter
+from operator import attrgetter, is_
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 from kmsmonitor.value import value_fields
@@ -20,7 +20,6 @@ from kmsmonitor.value import value_fields
 T = TypeVar("T")
 
 
-@lru_cache(maxsize=32)  # a step, its attempt and its changes have one moment
 def iso(moment: datetime | None) -> str | None:
     """UTC ISO 8601 with `Z`, to the millisecond: the one form of times that leaves the program."""
     if moment is None:
@@ -96,7 +95,6 @@ def _writer(kind: Any) -> Callable[[Any], str]:  # noqa: ANN401 - a type, or wha
     return _value_writer(kind)
 
 
-@lru_cache(maxsize=32)  # most moments of a state are those of the step before
 def _write_moment(at: datetime) -> str:
     return f'"{at.astimezone(UTC).isoformat()}"'
 
@@ -111,18 +109,23 @@ def _value_writer(kind: type) -> Callable[[Any], str]:
     writers = tuple(_writer(hints[name]) for name in names)
     read = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
 
-    last: tuple[Any, str] = (None, "")
+    # A step changes few of a state's fields, and writes an outcome twice, in the state and as an attempt: what is the
+    # same object as last time has the same text. All three are replaced at once: no thread sees half of them.
+    last: tuple[tuple[Any, ...], list[str], str] = ((object(),) * len(names), [""] * len(names), "{}")
 
     def write(value: Any) -> str:  # noqa: ANN401
         nonlocal last
-        if value is not last[0]:  # an outcome is written twice in a row: in the state and as an attempt
-            parts = [
-                head + writer(item)
-                for head, writer, item in zip(heads, writers, read(value), strict=False)
-                if item is not None
-            ]
-            last = (value, "{" + ", ".join(parts) + "}")
-        return last[1]
+        were, texts, text = last
+        items = read(value)
+        other = [place for place, same in enumerate(map(is_, items, were)) if not same]
+        if other:
+            texts = texts.copy()
+            for place in other:
+                item = items[place]
+                texts[place] = "" if item is None else heads[place] + writers[place](item)
+            text = "{" + ", ".join(filter(None, texts)) + "}"
+            last = (items, texts, text)
+        return text
 
     return write
 

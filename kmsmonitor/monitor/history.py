@@ -84,7 +84,8 @@ def _attempt(number: int, ended_at: str, trigger: str, _kind: str, data: str) ->
 
 def _attempt_statement(row: AttemptRow) -> _Statement:
     outcome = row.outcome
-    return _INSERT["attempts"], (row.id, iso(row.ended_at), row.trigger, outcome.kind, dumps(outcome))
+    # A plain text is bound twice as fast as an enum's member.
+    return _INSERT["attempts"], (row.id, iso(row.ended_at), row.trigger.value, outcome.kind.value, dumps(outcome))
 
 
 def _change(at: str, what: str, data: str) -> Change:

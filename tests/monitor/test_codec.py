@@ -15,6 +15,7 @@ from kmsmonitor.licensing.policy import Intervals
 from kmsmonitor.licensing.state import Flight, LicenseState
 from kmsmonitor.licensing.status import Channel, LicenseStatus, OutcomeKind, Trigger, Way
 from kmsmonitor.monitor.codec import decode, dumps, encode, iso
+from kmsmonitor.value import replace
 
 MOMENTS = st.datetimes(datetime(1970, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 SPANS = st.timedeltas(timedelta(0), timedelta(days=400))
@@ -199,3 +200,20 @@ def test_a_stored_time_in_another_zone_comes_back_as_the_same_moment_in_UTC():
     state = decode(LicenseState, stored)
     assert state == SAMPLE
     assert state.installed_at.utcoffset() == timedelta(0)
+
+
+@given(st.lists(STATES, min_size=2, max_size=4), st.lists(st.integers(0, 3), max_size=8))
+def test_a_state_is_written_as_it_is_whatever_was_written_before(states, order):
+    """What did not change since the last one keeps its text; what came, went or changed does not."""
+    for place in order:
+        state = states[place % len(states)]
+        assert json.loads(dumps(state)) == _without_none(encode(state))
+        assert json.loads(dumps(replace(state, attempts=place, cache=None))) == _without_none(
+            encode(replace(state, attempts=place, cache=None))
+        )
+
+
+def _without_none(data):
+    if isinstance(data, dict):
+        return {name: _without_none(item) for name, item in data.items() if item is not None}
+    return [_without_none(item) for item in data] if isinstance(data, list) else data
