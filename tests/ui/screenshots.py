@@ -147,6 +147,8 @@ def others(theme, name: str, outdir: Path) -> None:
         settings.tabs.setCurrentIndex(page)
         save(settings, outdir / f"settings-{title}-{name}.png")
     save(AboutDialog(theme), outdir / f"about-{name}.png")
+    for situation in ("typed", "empty", "done"):
+        save(windows.phone_dialog(theme, situation), outdir / f"phone-{situation}-{name}.png")
     tray = Tray(pictures.FixedClock())
     tray.show_snapshot(pictures.attention())
     tray.menu.popup(QPoint(40, 40))

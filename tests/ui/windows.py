@@ -15,10 +15,13 @@ from kmsmonitor.ui.about_dialog import AboutDialog
 from kmsmonitor.ui.diagnostics.bundle_dialog import BundleDialog
 from kmsmonitor.ui.diagnostics.window import TABS, DiagnosticsWindow
 from kmsmonitor.ui.lab_strip import LabView
+from kmsmonitor.ui.phone_dialog import PhoneDialog
 from kmsmonitor.ui.settings_dialog import SettingsDialog, SettingsView
 from kmsmonitor.ui.status_window import StatusWindow
 from kmsmonitor.ui.theme import Scheme, Theme
 from kmsmonitor.ui.widgets.attempts_list import AttemptsList
+from kmsmonitor.wire.installation_id import CONFIRMATION, confirmation_id, group_is_right, groups, installation_id
+from kmsmonitor.wire.lab_key import make_mak
 from tests.ui import pictures
 from tests.ui.diagnostics import samples
 
@@ -109,6 +112,24 @@ def bundle_dialog(theme: Theme) -> BundleDialog:
     return made
 
 
+def phone_dialog(theme: Theme, situation: str = "typed") -> PhoneDialog:
+    """With a number to read out, and an answer half typed (one group of it wrong), or refused, or taken."""
+    made = PhoneDialog(theme)
+    if situation == "empty":
+        made.show_failed("There is no installation ID without a multiple activation key (MAK). " * 2)
+        return made
+    number = installation_id(make_mak(7, 0x4F2C), bytes(range(32)))
+    answer = groups(confirmation_id(number))
+    made.show_number(number, groups(number), lambda group, place: group_is_right(group, place, CONFIRMATION))
+    typed = (*answer[:2], "123456", *answer[3:5], "12") if situation == "typed" else answer
+    for field, group in zip(made.entry.fields, typed, strict=False):
+        field.setText(group)
+        field.textEdited.emit(group)
+    if situation == "done":
+        made.show_done()
+    return made
+
+
 def speak(language: str) -> languages.Installed:
     """This language and its country's manners, times in UTC."""
     return languages.install(language, QLocale("C" if language == "en" else language), UTC)
@@ -129,3 +150,8 @@ def all_windows(language: str = "en") -> Iterator[tuple[str, QWidget]]:
         settings.tabs.setCurrentIndex(page)
         yield f"settings with every fault, page {page}", settings
     yield "about", AboutDialog(theme)
+    for situation in ("typed", "empty", "done"):
+        yield f"phone, {situation}", phone_dialog(theme, situation)
+    small = phone_dialog(theme)
+    small.resize(small.minimumSizeHint())
+    yield "phone, small", small

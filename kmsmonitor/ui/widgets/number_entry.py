@@ -106,7 +106,7 @@ class NumberEntry(QWidget):
     def _focus(self, place: int) -> None:
         self.fields[place].setFocus(Qt.FocusReason.TabFocusReason)
         self.fields[place].deselect()
-        self.fields[place].end(mark=False)
+        self.fields[place].end(False)
 
     @Slot(int)
     def _back(self, place: int) -> None:

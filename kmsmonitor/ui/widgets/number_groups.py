@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
@@ -54,5 +55,5 @@ class NumberGroups(QFrame):
 def spaced(group: str) -> str:
     """A group with small gaps, as one says it: 3 + 2 + 2 digits, or 3 + 3."""
     cuts = (0, 3, 5, 7) if len(group) == 7 else (0, 3, 6)
-    parts = (group[start:end] for start, end in zip(cuts, cuts[1:], strict=False))
+    parts = (group[start:end] for start, end in pairwise(cuts))
     return " ".join(part for part in parts if part)
