@@ -48,9 +48,8 @@ def directory_account(user: str) -> Account | None:
 
 def _from_keyring(user: str) -> str:
     import keyring  # noqa: PLC0415 - only who has a user configured loads it
-    from keyring.errors import KeyringError  # noqa: PLC0415
 
     try:
         return keyring.get_password(KEYRING_SERVICE, user) or ""
-    except KeyringError:  # none on this system, or locked
+    except Exception:  # noqa: BLE001 - none on this system, or locked; each back end raises what it likes
         return ""

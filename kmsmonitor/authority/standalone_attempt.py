@@ -18,7 +18,7 @@ from kmsmonitor.network.addresses import resolve_addresses
 from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.domain_controller import DomainDirectory
 from kmsmonitor.network.exchange import exchange
-from kmsmonitor.network.ldap import LDAP_PORT, Access, Security
+from kmsmonitor.network.ldap import Access, Security
 from kmsmonitor.network.srv import Discovery, discover
 from kmsmonitor.network.system_dns import SystemDns, suffix_list, system_dns
 from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
@@ -40,7 +40,8 @@ def make_attempt(
     dns = dns_of(who.config)
     deadline = Deadline(who.policy.attempt_limit.total_seconds())
     plan = _plan(who, state, start, dns)
-    return attempt(plan, _ports(who, dns, with_mak=plan.mak), deadline, cancel, progress)
+    directory = _directory(who, dns) if start.way in (None, Way.AD) else None
+    return attempt(plan, _ports(who, dns, directory, with_mak=plan.mak), deadline, cancel, progress)
 
 
 def dns_of(config: StandaloneConfig) -> SystemDns:
@@ -78,7 +79,7 @@ def _plan(who: Standalone, state: LicenseState, start: StartAttempt, dns: System
     )
 
 
-def _ports(who: Standalone, dns: SystemDns, *, with_mak: bool) -> Ports:
+def _ports(who: Standalone, dns: SystemDns, directory: DomainDirectory | None, *, with_mak: bool) -> Ports:
     def find(suffixes: Sequence[str], *, deadline: Deadline, cancel: Cancel) -> Discovery:
         return discover(suffixes, nameservers=dns.nameservers, deadline=deadline, cancel=cancel)
 
@@ -91,7 +92,7 @@ def _ports(who: Standalone, dns: SystemDns, *, with_mak: bool) -> Ports:
         exchange=exchange,
         draw=who.draw,
         clock=who.clock,
-        directory=_directory(who, dns),
+        directory=directory,
         online=online_service(who) if with_mak else None,
     )
 
@@ -122,13 +123,10 @@ def _directory(who: Standalone, dns: SystemDns) -> DomainDirectory | None:
     if config is None:
         return None
     security = Security(config.security)
-    server = config.server
-    if server is not None and server[1] == LDAP_PORT:
-        server = (server[0], security.port)
-    return DomainDirectory(
-        domain=config.domain,
+    return DomainDirectory.of(
+        config.domain,
         access=Access(security=security, account=directory_account(config.user), ca_file=config.ca_file or None),
-        server=server,
+        server=config.server,
         nameservers=dns.nameservers,
         draw=who.draw,
     )

@@ -20,7 +20,9 @@ from kmsmonitor.licensing.hosts import Candidate, HostOrigin, HostRecord
 from kmsmonitor.network.addresses import resolve_addresses
 from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.dns_query import Asker, Reply
+from kmsmonitor.network.domain_controller import DomainDirectory
 from kmsmonitor.network.errors import NetworkError
+from kmsmonitor.network.ldap import Access, Controller, Security
 from kmsmonitor.network.probe import Interface, ProbeResult, probe
 from kmsmonitor.network.sntp import clock_offset
 from kmsmonitor.network.srv import Answer, SuffixAnswer, discover
@@ -28,7 +30,6 @@ from kmsmonitor.network.srv import Answer, SuffixAnswer, discover
 MOST_HOSTS = 24  # a zone with more is shown whole, but not every host in it is probed
 MOST_ADDRESSES = 4
 _MORE_NAMES_S = 4.0  # for the questions that only a missing record asks
-_DC_SERVICE = "_ldap._tcp.dc._msdcs"
 _ANSWERED = frozenset({Answer.FOUND, Answer.NXDOMAIN, Answer.NO_RECORDS, Answer.NO_SERVICE, Answer.REFUSED})
 
 
@@ -217,25 +218,48 @@ def look_at_time(facts: Facts, deadline: Deadline, cancel: Cancel) -> TimeSeen |
 
 
 def look_for_controller(facts: Facts, deadline: Deadline, cancel: Cancel) -> DoorSeen | None:
-    """A domain controller, by its SRV record, and whether it takes a connection for LDAP.
+    """A domain controller, as an attempt would find it, and whether it tells about itself (LDAP); nobody signs in.
 
     Raises:
         Cancelled: as every probe.
     """
     if facts.membership is None:
         return None
-    found = discover(
-        (facts.membership,), nameservers=facts.dns.nameservers, deadline=deadline, cancel=cancel, service=_DC_SERVICE
+    directory = _directory(facts, facts.membership)
+    wanted, answer, detail = _controllers(facts, directory, deadline, cancel)
+    for controller in wanted[:3]:
+        try:
+            with directory.open(controller, deadline=deadline.at_most(3.0), cancel=cancel):
+                return DoorSeen(controller.name, reached=True)
+        except NetworkError as error:
+            detail = f"{controller.name}: {error.detail}"
+    return DoorSeen(facts.membership, reached=False, detail=detail, answer=answer)
+
+
+def _directory(facts: Facts, domain: str) -> DomainDirectory:
+    settings = facts.settings
+    access = Access(security=Security(settings.directory_security), ca_file=settings.directory_ca_file or None)
+    return DomainDirectory.of(
+        domain, access=access, server=settings.directory_server, nameservers=facts.dns.nameservers, draw=_chance
     )
-    detail = found.suffixes[0].detail
-    for record in found.usable()[:3]:
-        for address in record.addresses[:1]:
-            try:
-                with _connected((address, record.port), deadline.at_most(3.0), cancel):
-                    return DoorSeen(record.target, reached=True)
-            except OSError as error:
-                detail = f"{record.target}: {error}"
-    return DoorSeen(facts.membership, reached=False, detail=detail, answer=found.suffixes[0].answer)
+
+
+def _controllers(
+    facts: Facts, directory: DomainDirectory, deadline: Deadline, cancel: Cancel
+) -> tuple[list[Controller], Answer | None, str]:
+    """The controllers to look at, at their first addresses; DNS's answer; and why there are none."""
+    if directory.server is None:
+        found = directory.find(deadline=deadline, cancel=cancel)
+        known = [Controller(name=r.target, address=r.addresses[0], port=r.port) for r in found.order if r.addresses]
+        return known, found.answer.answer, found.answer.detail
+    name, port = directory.server
+    try:
+        addresses = resolve_addresses(
+            name, nameservers=facts.dns.nameservers, search=facts.dns.search, deadline=deadline, cancel=cancel
+        )
+    except NetworkError as error:
+        return [], None, error.detail
+    return [Controller(name=name, address=addresses[0], port=port)], None, ""
 
 
 def look_online(facts: Facts, deadline: Deadline, cancel: Cancel, *, port: int = 80) -> DoorSeen | None:

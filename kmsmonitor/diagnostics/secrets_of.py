@@ -16,7 +16,7 @@ def secrets_of(seen: Seen) -> Secrets:
     shown = facts.snapshot
     hosts, addresses = set(_hosts(seen)), set(_addresses(seen))
     return Secrets(
-        users=(facts.user,),
+        users=(facts.user, facts.settings.directory_user),
         computers=(shown.computer, shown.identity.workstation),
         hosts=tuple(sorted(name for name in hosts if not _is_number(name))),
         domains=tuple(sorted(_domains(seen))),
@@ -30,7 +30,8 @@ def _hosts(seen: Seen) -> Iterator[str]:
     configured, cache, server = facts.configured, facts.state.cache, facts.settings.diagnostics_time_server
     yield from (host.name for host in (configured, cache) if host is not None)
     yield from (host.name for host in seen.hosts or ())
-    yield from (server[0],) if server is not None else ()
+    for endpoint in (server, facts.settings.directory_server):
+        yield from (endpoint[0],) if endpoint is not None else ()
     if seen.names is not None:
         answers = (*seen.names.suffixes, *seen.names.elsewhere)
         yield from (record.target for answer in answers for record in answer.records)

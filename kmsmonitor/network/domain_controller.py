@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from kmsmonitor.licensing.hosts import HostRecord, order
 from kmsmonitor.network.deadline import Cancel, Deadline
-from kmsmonitor.network.ldap import LDAPS_PORT, Access, Controller, LdapSession, Security
+from kmsmonitor.network.ldap import LDAP_PORT, LDAPS_PORT, Access, Controller, LdapSession, Security
 from kmsmonitor.network.srv import SuffixAnswer, discover
 
 SERVICE = "_ldap._tcp.dc._msdcs"
@@ -63,6 +63,21 @@ class DomainDirectory:
     server: tuple[str, int] | None
     nameservers: tuple[tuple[str, int], ...]
     draw: Callable[[], float]
+
+    @classmethod
+    def of(
+        cls,
+        domain: str,
+        *,
+        access: Access,
+        server: tuple[str, int] | None,
+        nameservers: tuple[tuple[str, int], ...],
+        draw: Callable[[], float],
+    ) -> DomainDirectory:
+        """As the settings describe it: a server without a port of its own listens where the sign-in wants it."""
+        if server is not None and server[1] == LDAP_PORT:
+            server = (server[0], access.security.port)
+        return cls(domain=domain, access=access, server=server, nameservers=nameservers, draw=draw)
 
     def find(self, *, deadline: Deadline, cancel: Cancel) -> Controllers:
         """What DNS answers; the ports are those that are used.

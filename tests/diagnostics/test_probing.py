@@ -9,7 +9,9 @@ import pytest
 
 from kmsmonitor.diagnostics import probing
 from kmsmonitor.diagnostics.trace import Trace
+from kmsmonitor.lab.directory import LabDirectory
 from kmsmonitor.lab.dns_server import LabDns
+from kmsmonitor.lab.organisation import Organisation
 from kmsmonitor.licensing.hosts import CachedHost, HostOrigin
 from kmsmonitor.monitor.settings import Settings
 from kmsmonitor.network.deadline import Cancel, Deadline
@@ -111,12 +113,26 @@ class TestDraws:
 
 
 class TestController:
-    def test_one_that_takes_connections(self):
+    def test_one_that_answers(self):
+        with Organisation("ad.test") as there:
+            about_ = about(there.dns, membership="ad.test")
+            found = probing.look_for_controller(about_, Deadline(20), Cancel())
+        assert (found.where, found.reached) == ("dc1.ad.test", True)
+
+    def test_the_one_that_is_set(self):
+        with LabDirectory("ad.test") as dc:
+            settings = Settings(directory_server=(dc.address, dc.port))
+            about_ = facts(membership="ad.test", settings=settings)
+            found = probing.look_for_controller(about_, Deadline(20), Cancel())
+        assert (found.where, found.reached) == (dc.address, True)
+
+    def test_one_that_takes_connections_and_says_nothing(self):
         with peers.Peer(peers.mute) as peer:
             line = f"_ldap._tcp.dc._msdcs SRV 0 0 {peer.address[1]} dc1"
             with LabDns(zones={"ad.test": [line, "dc1 A 127.0.0.1"]}) as dns:
-                found = probing.look_for_controller(about(dns, membership="ad.test"), Deadline(20), Cancel())
-        assert (found.where, found.reached) == ("dc1.ad.test", True)
+                found = probing.look_for_controller(about(dns, membership="ad.test"), Deadline(1), Cancel())
+        assert not found.reached
+        assert found.detail.startswith("dc1.ad.test: The host took the connection but did not answer")
 
     def test_one_that_is_off(self):
         port = peers.closed_port()[1]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from kmsmonitor.catalogue import Who
 from kmsmonitor.diagnostics.findings import Verdict
 from kmsmonitor.diagnostics.phrases import say
@@ -18,10 +16,7 @@ def membership(seen: Seen) -> Said:
     evidence = (("computer", facts.snapshot.computer), ("DNS domain", facts.dns.domain or "none"),
                 ("system", facts.system))  # fmt: skip
     if facts.membership is None:
-        reason = (
-            say("So Active Directory is not asked, KMS is.") if sys.platform == "win32"
-            else say("Only Windows computers are members of an Active Directory domain here.")
-        )  # fmt: skip
+        reason = say("So Active Directory is not asked, KMS is.")
         return skipped(say("This computer is not a member of a domain"), reason, evidence)
     return fine(say("This computer is a member of {domain}", domain=facts.membership), evidence=evidence)
 
