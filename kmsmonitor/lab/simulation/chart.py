@@ -18,7 +18,6 @@ _TOP, _BOTTOM = 40, 34
 _BANDS = {"licensed": "#d9f0e3", "notification": "#fbe3e1", "oot_grace": "#fff1d6"}
 _GOOD, _LOW, _BAD, _LINE = "#177245", "#9a6700", "#b3261e", "#1f5fd0"
 _SLICE = 5  # minutes that one bar of a host's day stands for
-_MOST_MARKS = 1500
 _STYLE = (
     "body{font:15px/1.5 sans-serif;max-width:62em;margin:2em auto;padding:0 1em;color:#1b1f24;background:#fff}"
     "svg{width:100%;height:auto}table{border-collapse:collapse}td,th{padding:.2em 1em .2em 0;text-align:left}"
@@ -98,8 +97,9 @@ def licence(spec: ClientSpec, rows: Sequence[Row], simulator: Simulator) -> str:
     points = " ".join(f"{scale.x(row['t_s'])},{scale.y(row['count'])}" for row in attempts if row["count"] is not None)
     if points:
         parts.append(f'<polyline points="{points}" fill="none" stroke="{_LINE}" stroke-width="1.2"/>')
-    step = len(attempts) // _MOST_MARKS + 1
-    parts += [_mark(row, scale) for row in attempts[::step]]
+    # Marks that lie on each other are drawn once: a picture of ten thousand attempts is no more than grey in grey.
+    places = {(row["outcome"], scale.x(row["t_s"]) // 2, row["count"]): row for row in attempts}
+    parts += [_mark(row, scale) for row in places.values()]
     return _svg(words, _LICENCE_HEIGHT, [*parts, *_legend()])
 
 
