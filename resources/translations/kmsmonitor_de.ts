@@ -783,11 +783,6 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
-      <source>Only Windows computers are members of an Active Directory domain here.</source>
-      <translation>Nur Windows-Computer sind hier Mitglieder einer Active Directory-Domäne.</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
       <source>This computer is not a member of a domain</source>
       <translation>Dieser Computer ist kein Mitglied einer Domäne</translation>
     </message>
@@ -888,13 +883,33 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>The activation service cannot be trusted</source>
+      <translation>Dem Aktivierungsdienst kann nicht vertraut werden</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>The service is there, but the secure connection to it does not come about.</source>
+      <translation>Der Dienst ist da, aber die sichere Verbindung zu ihm kommt nicht zustande.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>The clock is wrong, its certificate has expired, or a device in between opens secure traffic.</source>
+      <translation>Die Uhr geht falsch, das Zertifikat des Dienstes ist abgelaufen, oder ein Gerät dazwischen öffnet den sicheren Verkehr.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>Set the clock, check online.ca_file in the settings, and exempt the service from inspection.</source>
+      <translation>Stellen Sie die Uhr, prüfen Sie online.ca_file in den Einstellungen, und nehmen Sie den Dienst von der Prüfung aus.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
       <source>The activation service can be reached</source>
       <translation>Der Aktivierungsdienst ist erreichbar</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
-      <source>Only step one was made: no data were sent.</source>
-      <translation>Nur der erste Schritt wurde gemacht: Es wurden keine Daten gesendet.</translation>
+      <source>It was only asked whether it is there.</source>
+      <translation>Es wurde nur gefragt, ob er da ist.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
@@ -1534,6 +1549,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/about_dialog.py" />
       <location filename="../../kmsmonitor/ui/diagnostics/bundle_dialog.py" />
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -1710,6 +1726,21 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>no key on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>no confirmation ID was typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>the confirmation ID belongs to another computer, key or hardware</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>skipped</source>
       <translation>übersprungen</translation>
     </message>
@@ -1725,8 +1756,18 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>is not there at the moment</source>
+      <translation>ist zurzeit nicht da</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>connected, but its service stayed silent</source>
       <translation>verbunden, aber der Dienst blieb stumm</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>connected, but its certificate does not count</source>
+      <translation>verbunden, aber sein Zertifikat gilt nicht</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
@@ -1800,6 +1841,16 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Asking whether {host} is there</source>
+      <translation>{host} wird gefragt, ob er da ist</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Asking whether it is there</source>
+      <translation>Es wird gefragt, ob der Dienst da ist</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>Connecting to {host}</source>
       <translation>Verbindung mit {host} wird hergestellt</translation>
     </message>
@@ -1817,6 +1868,16 @@
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>Greeting the server</source>
       <translation>Der Server wird angesprochen</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Checking the certificate of {host}</source>
+      <translation>Das Zertifikat von {host} wird geprüft</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Checking the certificate</source>
+      <translation>Das Zertifikat wird geprüft</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
@@ -1887,6 +1948,7 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/bundle_dialog.py" />
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>One moment…</source>
       <translation>Einen Moment…</translation>
     </message>
@@ -1969,6 +2031,7 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/finding_row.py" />
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>&amp;Copy</source>
       <translation>&amp;Kopieren</translation>
     </message>
@@ -3126,6 +3189,62 @@
       <translation>In 1 &amp;Woche</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>An attempt is under way, or this computer is activated for good already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>That did not activate this computer; the list of attempts says why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>That failed in an unforeseen way; the log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Activate by phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>&amp;Activate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Activated. This activation does not expire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>1. Read this out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Call the activation centre and read out the installation ID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Each group is checked as it is typed. A number that you were sent can be pasted as a whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>2. Type the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <location filename="../../kmsmonitor/ui/status_window.py" />
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/settings_check.py" />
       <source>Write a number and a unit, such as 90m, 2h or 7d; from 15 minutes to 30 days.</source>
       <translation>Geben Sie eine Zahl und eine Einheit ein, etwa 90m, 2h oder 7d; von 15 Minuten bis 30 Tage.</translation>
@@ -3417,11 +3536,6 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/status_window.py" />
-      <source>Copied</source>
-      <translation>Kopiert</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/status_window.py" />
       <location filename="../../kmsmonitor/ui/tray.py" />
       <source>&amp;Activate now</source>
       <translation>&amp;Jetzt aktivieren</translation>
@@ -3710,6 +3824,11 @@
       <translation>Nächster Schritt · {who}: {remedy}</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/widgets/header.py" />
+      <source>Activate by &amp;phone…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/widgets/hint_banner.py" />
       <source>{name} lives beside the clock</source>
       <translation>{name} finden Sie neben der Uhr</translation>
@@ -3728,6 +3847,22 @@
       <location filename="../../kmsmonitor/ui/widgets/hint_banner.py" />
       <source>Its icon shows how things stand, and this window may be closed. If your desktop hides the icon, switch it on in the settings of its panel.</source>
       <translation>Das Symbol zeigt den Stand der Dinge, und dieses Fenster darf geschlossen werden. Blendet Ihr Desktop das Symbol aus, schalten Sie es in den Einstellungen der Leiste ein.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
+      <location filename="../../kmsmonitor/ui/widgets/number_groups.py" />
+      <source>Group {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
+      <source>{number} · right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
+      <source>{number} · mistyped</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/steps_view.py" />

@@ -783,11 +783,6 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
-      <source>Only Windows computers are members of an Active Directory domain here.</source>
-      <translation>Aquí solo los equipos Windows son miembros de un dominio de Active Directory.</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
       <source>This computer is not a member of a domain</source>
       <translation>Este equipo no es miembro de un dominio</translation>
     </message>
@@ -888,13 +883,33 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>The activation service cannot be trusted</source>
+      <translation>No se puede confiar en el servicio de activación</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>The service is there, but the secure connection to it does not come about.</source>
+      <translation>El servicio está disponible, pero no se establece la conexión segura con él.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>The clock is wrong, its certificate has expired, or a device in between opens secure traffic.</source>
+      <translation>El reloj está mal, el certificado del servicio ha caducado o un dispositivo intermedio abre el tráfico seguro.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>Set the clock, check online.ca_file in the settings, and exempt the service from inspection.</source>
+      <translation>Ponga el reloj en hora, revise online.ca_file en los ajustes y exima al servicio de la inspección.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
       <source>The activation service can be reached</source>
       <translation>Se puede contactar con el servicio de activación</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
-      <source>Only step one was made: no data were sent.</source>
-      <translation>Solo se dio el primer paso: no se enviaron datos.</translation>
+      <source>It was only asked whether it is there.</source>
+      <translation>Solo se ha preguntado si está disponible.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
@@ -1534,6 +1549,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/about_dialog.py" />
       <location filename="../../kmsmonitor/ui/diagnostics/bundle_dialog.py" />
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
@@ -1710,6 +1726,21 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>no key on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>no confirmation ID was typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>the confirmation ID belongs to another computer, key or hardware</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>skipped</source>
       <translation>omitido</translation>
     </message>
@@ -1725,8 +1756,18 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>is not there at the moment</source>
+      <translation>no está disponible en este momento</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>connected, but its service stayed silent</source>
       <translation>conectado, pero el servicio no contestó</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>connected, but its certificate does not count</source>
+      <translation>conectado, pero su certificado no es válido</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
@@ -1800,6 +1841,16 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Asking whether {host} is there</source>
+      <translation>Se pregunta si {host} está disponible</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Asking whether it is there</source>
+      <translation>Se pregunta si el servicio está disponible</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>Connecting to {host}</source>
       <translation>Conectando con {host}</translation>
     </message>
@@ -1817,6 +1868,16 @@
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>Greeting the server</source>
       <translation>Saludando al servidor</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Checking the certificate of {host}</source>
+      <translation>Comprobando el certificado de {host}</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Checking the certificate</source>
+      <translation>Comprobando el certificado</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
@@ -1887,6 +1948,7 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/bundle_dialog.py" />
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>One moment…</source>
       <translation>Un momento…</translation>
     </message>
@@ -1969,6 +2031,7 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/finding_row.py" />
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>&amp;Copy</source>
       <translation>&amp;Copiar</translation>
     </message>
@@ -3126,6 +3189,62 @@
       <translation>En 1 &amp;semana</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>An attempt is under way, or this computer is activated for good already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>That did not activate this computer; the list of attempts says why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>That failed in an unforeseen way; the log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Activate by phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>&amp;Activate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Activated. This activation does not expire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>1. Read this out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Call the activation centre and read out the installation ID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Each group is checked as it is typed. A number that you were sent can be pasted as a whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>2. Type the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <location filename="../../kmsmonitor/ui/status_window.py" />
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/settings_check.py" />
       <source>Write a number and a unit, such as 90m, 2h or 7d; from 15 minutes to 30 days.</source>
       <translation>Escriba un número y una unidad, como 90m, 2h o 7d; de 15 minutos a 30 días.</translation>
@@ -3417,11 +3536,6 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/status_window.py" />
-      <source>Copied</source>
-      <translation>Copiado</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/status_window.py" />
       <location filename="../../kmsmonitor/ui/tray.py" />
       <source>&amp;Activate now</source>
       <translation>&amp;Activar ahora</translation>
@@ -3710,6 +3824,11 @@
       <translation>Siguiente paso · {who}: {remedy}</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/widgets/header.py" />
+      <source>Activate by &amp;phone…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/widgets/hint_banner.py" />
       <source>{name} lives beside the clock</source>
       <translation>{name} está junto al reloj</translation>
@@ -3728,6 +3847,22 @@
       <location filename="../../kmsmonitor/ui/widgets/hint_banner.py" />
       <source>Its icon shows how things stand, and this window may be closed. If your desktop hides the icon, switch it on in the settings of its panel.</source>
       <translation>El icono muestra cómo está todo y esta ventana se puede cerrar. Si su escritorio oculta el icono, actívelo en la configuración del panel.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
+      <location filename="../../kmsmonitor/ui/widgets/number_groups.py" />
+      <source>Group {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
+      <source>{number} · right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
+      <source>{number} · mistyped</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/steps_view.py" />

@@ -783,11 +783,6 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
-      <source>Only Windows computers are members of an Active Directory domain here.</source>
-      <translation>Ici, seuls les ordinateurs Windows sont membres d'un domaine Active Directory.</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
       <source>This computer is not a member of a domain</source>
       <translation>Cet ordinateur n'est membre d'aucun domaine</translation>
     </message>
@@ -888,13 +883,33 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>The activation service cannot be trusted</source>
+      <translation>Le service d’activation n’est pas digne de confiance</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>The service is there, but the secure connection to it does not come about.</source>
+      <translation>Le service est là, mais la connexion sécurisée avec lui ne s’établit pas.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>The clock is wrong, its certificate has expired, or a device in between opens secure traffic.</source>
+      <translation>L’horloge est fausse, le certificat du service a expiré, ou un appareil intermédiaire ouvre le trafic sécurisé.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>Set the clock, check online.ca_file in the settings, and exempt the service from inspection.</source>
+      <translation>Réglez l’horloge, vérifiez online.ca_file dans les paramètres et exemptez le service de l’inspection.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
       <source>The activation service can be reached</source>
       <translation>Le service d'activation peut être joint</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
-      <source>Only step one was made: no data were sent.</source>
-      <translation>Seule la première étape a été faite : aucune donnée n'a été envoyée.</translation>
+      <source>It was only asked whether it is there.</source>
+      <translation>On a seulement demandé s’il est là.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
@@ -1534,6 +1549,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/about_dialog.py" />
       <location filename="../../kmsmonitor/ui/diagnostics/bundle_dialog.py" />
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
@@ -1710,6 +1726,21 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>no key on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>no confirmation ID was typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>the confirmation ID belongs to another computer, key or hardware</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>skipped</source>
       <translation>ignoré</translation>
     </message>
@@ -1725,8 +1756,18 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>is not there at the moment</source>
+      <translation>n’est pas disponible pour le moment</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>connected, but its service stayed silent</source>
       <translation>connecté, mais le service est resté muet</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>connected, but its certificate does not count</source>
+      <translation>connecté, mais son certificat n’est pas valable</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
@@ -1800,6 +1841,16 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Asking whether {host} is there</source>
+      <translation>Vérification de la présence de {host}</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Asking whether it is there</source>
+      <translation>Vérification de la présence du service</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>Connecting to {host}</source>
       <translation>Connexion à {host}</translation>
     </message>
@@ -1817,6 +1868,16 @@
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>Greeting the server</source>
       <translation>Prise de contact avec le serveur</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Checking the certificate of {host}</source>
+      <translation>Vérification du certificat de {host}</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Checking the certificate</source>
+      <translation>Vérification du certificat</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
@@ -1887,6 +1948,7 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/bundle_dialog.py" />
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>One moment…</source>
       <translation>Un instant…</translation>
     </message>
@@ -1969,6 +2031,7 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/finding_row.py" />
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>&amp;Copy</source>
       <translation>&amp;Copier</translation>
     </message>
@@ -3126,6 +3189,62 @@
       <translation>Dans 1 &amp;semaine</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>An attempt is under way, or this computer is activated for good already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>That did not activate this computer; the list of attempts says why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>That failed in an unforeseen way; the log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Activate by phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>&amp;Activate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Activated. This activation does not expire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>1. Read this out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Call the activation centre and read out the installation ID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Each group is checked as it is typed. A number that you were sent can be pasted as a whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>2. Type the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <location filename="../../kmsmonitor/ui/status_window.py" />
+      <source>Copied</source>
+      <translation>Copié</translation>
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/settings_check.py" />
       <source>Write a number and a unit, such as 90m, 2h or 7d; from 15 minutes to 30 days.</source>
       <translation>Indiquez un nombre et une unité, par exemple 90m, 2h ou 7d ; de 15 minutes à 30 jours.</translation>
@@ -3417,11 +3536,6 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/status_window.py" />
-      <source>Copied</source>
-      <translation>Copié</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/status_window.py" />
       <location filename="../../kmsmonitor/ui/tray.py" />
       <source>&amp;Activate now</source>
       <translation>&amp;Activer maintenant</translation>
@@ -3710,6 +3824,11 @@
       <translation>Étape suivante · {who} : {remedy}</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/widgets/header.py" />
+      <source>Activate by &amp;phone…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/widgets/hint_banner.py" />
       <source>{name} lives beside the clock</source>
       <translation>{name} se trouve à côté de l'horloge</translation>
@@ -3728,6 +3847,22 @@
       <location filename="../../kmsmonitor/ui/widgets/hint_banner.py" />
       <source>Its icon shows how things stand, and this window may be closed. If your desktop hides the icon, switch it on in the settings of its panel.</source>
       <translation>L'icône montre où en sont les choses, et cette fenêtre peut être fermée. Si votre bureau masque l'icône, activez-la dans les paramètres du tableau de bord.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
+      <location filename="../../kmsmonitor/ui/widgets/number_groups.py" />
+      <source>Group {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
+      <source>{number} · right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
+      <source>{number} · mistyped</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/steps_view.py" />

@@ -783,11 +783,6 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
-      <source>Only Windows computers are members of an Active Directory domain here.</source>
-      <translation>ここで Active Directory ドメインのメンバーになるのは Windows コンピューターだけです。</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
       <source>This computer is not a member of a domain</source>
       <translation>このコンピューターはドメインのメンバーではありません</translation>
     </message>
@@ -888,13 +883,33 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>The activation service cannot be trusted</source>
+      <translation>ライセンス認証サービスを信頼できません</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>The service is there, but the secure connection to it does not come about.</source>
+      <translation>サービスは利用できますが、安全な接続を確立できません。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>The clock is wrong, its certificate has expired, or a device in between opens secure traffic.</source>
+      <translation>時計が正しくない、サービスの証明書の期限が切れている、または途中の機器が暗号化通信を検査しています。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
+      <source>Set the clock, check online.ca_file in the settings, and exempt the service from inspection.</source>
+      <translation>時計を合わせ、設定の online.ca_file を確認し、サービスを検査の対象から外してください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
       <source>The activation service can be reached</source>
       <translation>認証サービスに到達できます</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
-      <source>Only step one was made: no data were sent.</source>
-      <translation>最初の手順だけを行いました。データは送信していません。</translation>
+      <source>It was only asked whether it is there.</source>
+      <translation>利用できるかどうかだけを確認しました。</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/diagnostics/checks/identity.py" />
@@ -1534,6 +1549,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/about_dialog.py" />
       <location filename="../../kmsmonitor/ui/diagnostics/bundle_dialog.py" />
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Close</source>
       <translation>閉じる</translation>
     </message>
@@ -1708,6 +1724,21 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>no key on this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>no confirmation ID was typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>the confirmation ID belongs to another computer, key or hardware</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>skipped</source>
       <translation>省略</translation>
     </message>
@@ -1723,8 +1754,18 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>is not there at the moment</source>
+      <translation>現在利用できません</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>connected, but its service stayed silent</source>
       <translation>接続しましたが、サービスの反応がありません</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>connected, but its certificate does not count</source>
+      <translation>接続しましたが、証明書が有効ではありません</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
@@ -1798,6 +1839,16 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Asking whether {host} is there</source>
+      <translation>{host} が利用できるか確認しています</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Asking whether it is there</source>
+      <translation>サービスが利用できるか確認しています</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>Connecting to {host}</source>
       <translation>{host} に接続しています</translation>
     </message>
@@ -1815,6 +1866,16 @@
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>Greeting the server</source>
       <translation>サーバーに呼びかけています</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Checking the certificate of {host}</source>
+      <translation>{host} の証明書を確認しています</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>Checking the certificate</source>
+      <translation>証明書を確認しています</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
@@ -1885,6 +1946,7 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/bundle_dialog.py" />
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>One moment…</source>
       <translation>お待ちください…</translation>
     </message>
@@ -1967,6 +2029,7 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/finding_row.py" />
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>&amp;Copy</source>
       <translation>コピー(&amp;C)</translation>
     </message>
@@ -3118,6 +3181,62 @@
       <translation>1 週間後(&amp;W)</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>An attempt is under way, or this computer is activated for good already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>That did not activate this computer; the list of attempts says why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>That failed in an unforeseen way; the log says more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Activate by phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>&amp;Activate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Activated. This activation does not expire.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>1. Read this out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Call the activation centre and read out the installation ID.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>Each group is checked as it is typed. A number that you were sent can be pasted as a whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <source>2. Type the answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_dialog.py" />
+      <location filename="../../kmsmonitor/ui/status_window.py" />
+      <source>Copied</source>
+      <translation>コピーしました</translation>
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/settings_check.py" />
       <source>Write a number and a unit, such as 90m, 2h or 7d; from 15 minutes to 30 days.</source>
       <translation>90m、2h、7d のように数字と単位を入力してください (15 分から 30 日まで)。</translation>
@@ -3409,11 +3528,6 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/status_window.py" />
-      <source>Copied</source>
-      <translation>コピーしました</translation>
-    </message>
-    <message>
-      <location filename="../../kmsmonitor/ui/status_window.py" />
       <location filename="../../kmsmonitor/ui/tray.py" />
       <source>&amp;Activate now</source>
       <translation>今すぐライセンス認証(&amp;A)</translation>
@@ -3699,6 +3813,11 @@
       <translation>次の手順 · {who}: {remedy}</translation>
     </message>
     <message>
+      <location filename="../../kmsmonitor/ui/widgets/header.py" />
+      <source>Activate by &amp;phone…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../kmsmonitor/ui/widgets/hint_banner.py" />
       <source>{name} lives beside the clock</source>
       <translation>{name} は時計の横にあります</translation>
@@ -3717,6 +3836,22 @@
       <location filename="../../kmsmonitor/ui/widgets/hint_banner.py" />
       <source>Its icon shows how things stand, and this window may be closed. If your desktop hides the icon, switch it on in the settings of its panel.</source>
       <translation>アイコンで状態がわかるので、このウィンドウは閉じてもかまいません。アイコンが表示されない場合は、パネルの設定で表示してください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
+      <location filename="../../kmsmonitor/ui/widgets/number_groups.py" />
+      <source>Group {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
+      <source>{number} · right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
+      <source>{number} · mistyped</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/steps_view.py" />
