@@ -218,6 +218,25 @@ def _mak(commands: _Commands) -> None:
     _add(parts, "show", "mak", "Show whether there is a key, and its last group.").set_defaults(run="show")
 
 
+def _proxy(commands: _Commands) -> None:
+    text = "Activate computers that have no Internet, through one that has: collect, redeem, apply."
+    proxy = commands.add_parser("proxy", help=text, description=text)
+    parts = proxy.add_subparsers(dest="part", metavar="PART", required=True)
+    collect = _add(parts, "collect", "proxy", "Put this computer's installation ID into a folder.")
+    collect.add_argument("--out", required=True, metavar="FOLDER", help="where its file goes: a stick, or a share")
+    computer = "another Windows computer, asked through WMI"
+    collect.add_argument("--computer", action="append", metavar="NAME", help=f"{computer} (repeatable)")
+    redeem = _add(parts, "redeem", "proxy", "Get a confirmation ID for every computer in the folder.")
+    by_hand = "write a list to read out on the phone and a table for the answers; read what it holds already"
+    redeem.add_argument("--by-hand", action="store_true", help=by_hand)
+    apply = _add(parts, "apply", "proxy", "Activate this computer with its confirmation ID from the folder.")
+    apply.add_argument("--computer", metavar="NAME", help=computer)
+    for part, name in ((collect, "collect"), (redeem, "redeem"), (apply, "apply")):
+        part.set_defaults(run=name)
+        if part is not collect:
+            part.add_argument("folder", metavar="FOLDER", help="where `proxy collect` put the files")
+
+
 def _slmgr(commands: _Commands) -> None:
     # slmgr's options begin with / or -: none of the words is argparse's business, not even --help.
     text = "Do what slmgr does on a client, without VBScript."
@@ -259,6 +278,7 @@ COMMANDS: dict[str, Callable[[_Commands], None]] = {
     "demo": _demo,
     "simulate": _simulate,
     "phone": _phone,
+    "proxy": _proxy,
     "mak": _mak,
     "slmgr": _slmgr,
 }

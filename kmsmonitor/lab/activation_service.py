@@ -20,9 +20,10 @@ from kmsmonitor.clock import Clock, SystemClock
 from kmsmonitor.lab.activation_ledger import FILE_NAME, ActivationLedger, KeyAccount
 from kmsmonitor.lab.activation_web import LOCAL_ADDRESS, ServiceFault, WebServer
 from kmsmonitor.lab.certificates import LabAuthority, write_authority
-from kmsmonitor.wire import online
+from kmsmonitor.wire import online, proxy
 from kmsmonitor.wire.lab_key import Mak, make_mak
 from kmsmonitor.wire.online import OnlineAnswer, OnlineReport, OnlineRequest, online_answer
+from kmsmonitor.wire.proxy import ProxyAnswer, ProxyRequest, ProxyVerdict
 
 CA_FILE: Final = "activation-ca.pem"
 _POLL_S: Final = 0.05
@@ -237,12 +238,22 @@ class ActivationService:
         match path:
             case online.ACTIVATE_PATH:
                 return self._activate(OnlineRequest.decode(body)).encode()
+            case proxy.PROXY_PATH:
+                return self._activate_many(ProxyRequest.decode(body)).encode()
             case online.REPORT_PATH:
                 OnlineReport.decode(body)
                 self.count("reports")
                 return b"{}"
             case _:
                 return None
+
+    def _activate_many(self, request: ProxyRequest) -> ProxyAnswer:
+        """M3: one activation for each computer, as if each had asked itself."""
+        self.count("requests")
+        now = self._clock.now()
+        verdicts = ((number, self.ledger.redeem(number, now)) for number in request.installation_ids)
+        answers = tuple(ProxyVerdict(number, one.result, one.confirmation_id) for number, one in verdicts)
+        return ProxyAnswer(answers, request.request_time)
 
     def _activate(self, request: OnlineRequest) -> OnlineAnswer:
         self.count("requests")

@@ -14,6 +14,8 @@ from typing import Any, Final, Protocol
 
 from kmsmonitor.wire.cursor import WireError
 from kmsmonitor.wire.online import MOST_REQUEST
+from kmsmonitor.wire.proxy import MOST_REQUEST as MOST_PROXY_REQUEST
+from kmsmonitor.wire.proxy import PROXY_PATH
 
 LOCAL_ADDRESS: Final = "127.0.0.1"
 _PATIENCE_S: Final = 10.0
@@ -159,7 +161,7 @@ class _SecureHandler(_Handler):
         length = self.headers.get("Content-Length", "")
         if not (length.isascii() and length.isdecimal()):
             self.say(411)
-        elif int(length[:9]) > MOST_REQUEST:
+        elif int(length[:9]) > (MOST_PROXY_REQUEST if self.path == PROXY_PATH else MOST_REQUEST):
             self.say(413)
         elif self.fault is ServiceFault.SERVER_ERROR:
             self.say(500)

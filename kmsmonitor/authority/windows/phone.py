@@ -6,6 +6,7 @@ Both are slmgr's /dti and /atp. The deposit needs an administrator (L3); it asks
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import Any, Final
 
 from kmsmonitor.authority.windows.com import com_session
@@ -28,18 +29,23 @@ GROUP_DIGITS: Final = 6
 
 
 class WindowsPhone:
-    """Asks the licensing service of this computer. `launcher` starts a copy with an administrator's rights."""
+    """Asks the licensing service of this computer, or of another one, where the caller's account must be allowed to.
+
+    `launcher` starts a copy with an administrator's rights.
+    """
 
     def __init__(
         self,
         clock: Clock,
         *,
-        open_session: OpenSession = com_session,
+        computer: str | None = None,
+        open_session: OpenSession | None = None,
         rights: Rights | None = None,
         launcher: Launcher | None = None,
     ) -> None:
         self._clock = clock
-        self._worker = WmiWorker(open_session)
+        self._computer = computer
+        self._worker = WmiWorker(open_session or partial(com_session, computer))
         self._rights = rights or WindowsRights()
         self._launcher = launcher or ShellLauncher()
 
@@ -69,7 +75,7 @@ class WindowsPhone:
             digits = arguments.confirmation_id(confirmation_id)
         except ValueError as error:
             raise WorldError("confirmation_mistyped", str(error), remedy="Compare it with what was told.") from None
-        if self._rights.elevated():
+        if self._computer is not None or self._rights.elevated():
             answer = self._ask("/atp", digits)
             told = {"ok": answer.ok, "message": answer.message, "remedy": answer.remedy}
         else:
@@ -84,10 +90,10 @@ class WindowsPhone:
 
     def _machine(self, session: WmiSession) -> Machine:
         return Machine(
-            computer=None,
+            computer=self._computer,
             session=lambda: session,
-            registry=WindowsRegistry(),
-            editor=WindowsRegistryEditor(),
+            registry=None if self._computer else WindowsRegistry(),
+            editor=None if self._computer else WindowsRegistryEditor(),
             rights=self._rights,
             files=LicenceFiles(),
             directory=AdsiDirectory(),
