@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kmsmonitor.chance import chance
 from kmsmonitor.clock import Clock
 from kmsmonitor.licensing.effects import StartAttempt
 from kmsmonitor.licensing.hosts import ConfiguredHost
@@ -19,6 +20,7 @@ from kmsmonitor.wire import ids
 if TYPE_CHECKING:  # DNS and RPC are loaded by the worker that first needs them: they cost more than the icon
     from kmsmonitor.network.deadline import Cancel
     from kmsmonitor.ways.ports import Progress
+    from kmsmonitor.wire.web_address import WebAddress
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,14 @@ class OnlineConfig:
     service: str
     availability: str = ""
     ca_file: str = ""
+
+    def question(self) -> WebAddress:
+        """Where step one asks: HTTP, port 80 of the service unless configured (N1)."""
+        from kmsmonitor.wire.web_address import WebAddress, parse_web_address  # noqa: PLC0415 - a worker's business
+
+        if self.availability:
+            return parse_web_address(self.availability, "http")
+        return WebAddress(scheme="http", host=parse_web_address(self.service, "https").host, port=80)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +97,7 @@ class Standalone:
         self.policy = policy
         self.config = config
         self.clock = clock
-        self.draw = draw or _chance
+        self.draw = draw or chance
         self.folder = folder  # of the home's data: hardware, deposited numbers; None for a client without a home
 
     def attempt(self, state: LicenseState, start: StartAttempt, *, cancel: Cancel, progress: Progress) -> Outcome:
@@ -109,9 +119,3 @@ class Standalone:
         from kmsmonitor.authority.standalone_attempt import dns_of, suffixes_of  # noqa: PLC0415 - see above
 
         return suffixes_of(self.config, dns_of(self.config))
-
-
-def _chance() -> float:
-    import secrets  # noqa: PLC0415 - with the first attempt, as the rest
-
-    return secrets.randbelow(1 << 53) / (1 << 53)

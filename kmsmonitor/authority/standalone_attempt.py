@@ -23,7 +23,6 @@ from kmsmonitor.network.srv import Discovery, discover
 from kmsmonitor.network.system_dns import SystemDns, suffix_list, system_dns
 from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
 from kmsmonitor.ways.sequence import attempt
-from kmsmonitor.wire.endpoint import format_endpoint
 from kmsmonitor.wire.web_address import parse_web_address
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ def _plan(who: Standalone, state: LicenseState, start: StartAttempt, dns: System
         started_at=now,
         domain=who.domain,
         mak=who.folder is not None and read_marker(who.folder) is not None,
-        service=config.online.service if config.online else None,
+        service=config.online is not None,
     )
 
 
@@ -104,11 +103,9 @@ def online_service(who: Standalone) -> OnlineService | None:
     config = who.config.online
     if config is None or who.folder is None:
         return None
-    service = parse_web_address(config.service, "https")
-    question = config.availability or f"http://{format_endpoint(service.host, 80)}/"
     return OnlineService(
-        availability=parse_web_address(question, "http"),
-        service=service,
+        availability=config.question(),
+        service=parse_web_address(config.service, "https"),
         ca_file=config.ca_file or None,
         folder=who.folder,
         product=who.product,

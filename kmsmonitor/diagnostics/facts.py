@@ -11,7 +11,9 @@ from datetime import datetime
 
 from kmsmonitor.authority.base import Owner
 from kmsmonitor.authority.identity import NO_CMID, is_virtual, load_identity
+from kmsmonitor.authority.mak_store import read_marker
 from kmsmonitor.authority.membership import joined_domain
+from kmsmonitor.authority.standalone import OnlineConfig
 from kmsmonitor.authority.windows.rights import WindowsRights
 from kmsmonitor.clock import Clock
 from kmsmonitor.licensing.errors import WorldError
@@ -26,12 +28,13 @@ from kmsmonitor.licensing.status import Channel
 from kmsmonitor.monitor.history import Change, read_history, read_latest
 from kmsmonitor.monitor.home import Home
 from kmsmonitor.monitor.settings import Loaded, Settings, load_settings
-from kmsmonitor.monitor.setup import authority_for, settings_troubles
+from kmsmonitor.monitor.setup import authority_for, online_of, settings_troubles
 from kmsmonitor.monitor.snapshot import AttemptRow, Snapshot
 from kmsmonitor.network.system_dns import SystemDns, suffix_list, system_dns
 
 RECENT = 20
-_ONLINE_SERVICE = "go.microsoft.com"  # N1; where Windows begins its own online activation
+# N1; where Windows begins its own online activation. Of its step two nothing is known, and nothing is tried.
+_ONLINE_SERVICE = OnlineConfig(service="", availability="http://go.microsoft.com/")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +51,7 @@ class Facts:
         membership: the Active Directory domain that this computer is a member of, or None.
         user: who runs this program; elevated: whether with an administrator's rights (L3).
         system: name and version of the operating system.
-        online_service: where the first step of online activation asks (N1), or None where there is nothing to ask.
+        online_service: the activation service of a computer with a MAK (N1), or None where there is nothing to ask.
     """
 
     snapshot: Snapshot
@@ -63,7 +66,7 @@ class Facts:
     user: str = ""
     elevated: bool = False
     system: str = ""
-    online_service: str | None = None
+    online_service: OnlineConfig | None = None
 
     @property
     def now(self) -> datetime:
@@ -131,8 +134,16 @@ def gather(home: Home, clock: Clock, *, snapshot: Snapshot | None = None) -> Fac
         user=_user(),
         elevated=_elevated(),
         system=f"{platform.system()} {platform.release()}",
-        online_service=_ONLINE_SERVICE if sys.platform == "win32" and shown.state.channel is Channel.MAK else None,
+        online_service=_online_service(home, loaded.settings, shown),
     )
+
+
+def _online_service(home: Home, settings: Settings, shown: Snapshot) -> OnlineConfig | None:
+    """Where online activation would ask; None for a computer without a MAK, installed or kept for the last way."""
+    if shown.authority == "windows":
+        return _ONLINE_SERVICE if shown.state.channel is Channel.MAK else None
+    has_key = shown.state.channel is Channel.MAK or read_marker(home.data) is not None
+    return online_of(settings) if has_key else None
 
 
 def _history(home: Home) -> tuple[tuple[AttemptRow, ...], tuple[Change, ...], tuple[str, ...]]:

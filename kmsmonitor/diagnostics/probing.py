@@ -5,12 +5,11 @@ No host is ever sent a request: the probe of a host is TCP and one RPC bind, so 
 
 from __future__ import annotations
 
-import secrets
-import socket
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kmsmonitor.chance import chance
 from kmsmonitor.clock import SystemClock
 from kmsmonitor.diagnostics.facts import Facts
 from kmsmonitor.diagnostics.seen import CostSeen, DoorSeen, HostSeen, NamesSeen, Reach, ServiceSeen, TimeSeen
@@ -22,10 +21,12 @@ from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.dns_query import Asker, Reply
 from kmsmonitor.network.domain_controller import DomainDirectory
 from kmsmonitor.network.errors import NetworkError
+from kmsmonitor.network.https import ask_available, check_secure
 from kmsmonitor.network.ldap import Access, Controller, Security
 from kmsmonitor.network.probe import Interface, ProbeResult, probe
 from kmsmonitor.network.sntp import clock_offset
 from kmsmonitor.network.srv import Answer, SuffixAnswer, discover
+from kmsmonitor.wire.web_address import parse_web_address
 
 MOST_HOSTS = 24  # a zone with more is shown whole, but not every host in it is probed
 MOST_ADDRESSES = 4
@@ -122,12 +123,15 @@ def known_hosts(facts: Facts) -> tuple[Candidate, ...]:
 
 
 def drawn_hosts(facts: Facts, names: NamesSeen, trace: Trace) -> tuple[Candidate, ...]:
-    """The hosts in the order in which a client would try them now, with the draws in the trace; then all others."""
+    """The hosts in the order in which an attempt would try them now, suffix after suffix (K2, K3); then all others.
+
+    The draws are noted in the trace.
+    """
     cursor = Candidates(configured=None, cached=None, by_weight=facts.settings.discovery_priority_and_weight)
     cursor.next(0.0)  # asks for the discovery
-    cursor.discovered(names.usable)
+    cursor.discovered(names.records)
     order: list[Candidate] = []
-    while isinstance(candidate := cursor.next(_chance()), Candidate):
+    while isinstance(candidate := cursor.next(chance()), Candidate):
         if candidate.draw is not None:
             trace.note(draw_line(candidate.draw))
         order.append(candidate)
@@ -140,10 +144,6 @@ def _candidate(record: HostRecord) -> Candidate:
     return Candidate(
         name=record.target, port=record.port, origin=HostOrigin.DNS, suffix=record.suffix, addresses=record.addresses
     )
-
-
-def _chance() -> float:
-    return secrets.randbelow(1 << 53) / (1 << 53)
 
 
 def look_at_host(facts: Facts, host: Candidate, deadline: Deadline, *, cancel: Cancel, trace: Trace) -> HostSeen:
@@ -240,7 +240,7 @@ def _directory(facts: Facts, domain: str) -> DomainDirectory:
     settings = facts.settings
     access = Access(security=Security(settings.directory_security), ca_file=settings.directory_ca_file or None)
     return DomainDirectory.of(
-        domain, access=access, server=settings.directory_server, nameservers=facts.dns.nameservers, draw=_chance
+        domain, access=access, server=settings.directory_server, nameservers=facts.dns.nameservers, draw=chance
     )
 
 
@@ -262,35 +262,29 @@ def _controllers(
     return [Controller(name=name, address=addresses[0], port=port)], None, ""
 
 
-def look_online(facts: Facts, deadline: Deadline, cancel: Cancel, *, port: int = 80) -> DoorSeen | None:
-    """Step one of online activation: one HTTP question that says nothing about this computer (N1).
+def look_online(facts: Facts, deadline: Deadline, cancel: Cancel) -> DoorSeen | None:
+    """Both steps of online activation, as far as nothing is sent that says anything about this computer (N1).
 
     Raises:
         Cancelled: as every probe.
     """
-    where = facts.online_service
-    if where is None:
+    service = facts.online_service
+    if service is None:
         return None
+    question = service.question()
     try:
-        status = _http_status(where, port, deadline, cancel)
-    except (OSError, ValueError) as error:
-        return DoorSeen(where, reached=False, detail=str(error))
-    return DoorSeen(where, reached=status < 500, detail=f"HTTP status {status}")
-
-
-def _http_status(host: str, port: int, deadline: Deadline, cancel: Cancel) -> int:
-    with _connected((host, port), deadline, cancel) as sock, cancel.guard(sock):
-        sock.sendall(f"HEAD / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode("ascii"))
-        deadline.arm(sock)
-        line = sock.makefile("rb").readline(256).split()
-    if len(line) < 2 or not line[0].startswith(b"HTTP/") or not line[1].isdigit():
-        raise ValueError("the answer is no HTTP")
-    return int(line[1])
-
-
-def _connected(where: tuple[str, int], deadline: Deadline, cancel: Cancel) -> socket.socket:
-    cancel.check()
-    return socket.create_connection(where, timeout=max(deadline.left(), 0.01))
+        status = ask_available(question, deadline=deadline, cancel=cancel).status
+    except NetworkError as error:
+        return DoorSeen(question.authority, reached=False, detail=error.detail)
+    seen = DoorSeen(question.authority, reached=True, detail=f"HTTP status {status}")
+    if not service.service:
+        return seen
+    secure = parse_web_address(service.service, "https")
+    try:
+        check_secure(secure, ca_file=service.ca_file or None, deadline=deadline, cancel=cancel)
+    except NetworkError as error:
+        return replace(seen, second_step=error.detail)
+    return replace(seen, second_step="")
 
 
 def look_at_service() -> ServiceSeen | None:

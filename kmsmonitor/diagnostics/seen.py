@@ -39,7 +39,7 @@ class NamesSeen:
 
     Attributes:
         suffixes: the answer of each suffix, in order.
-        usable: the records that a client draws from (K2).
+        usable: the records that a client draws from first (K2).
         unknown: suffixes that this DNS knows nothing of, not even as domains.
         elsewhere: domains outside the list, known from other facts, below which there are hosts.
     """
@@ -102,12 +102,16 @@ class TimeSeen:
 
 @dataclass(frozen=True, slots=True)
 class DoorSeen:
-    """Whether a service could be reached: the domain controller, or step one of online activation (N1)."""
+    """Whether a service could be reached: the domain controller, or the activation service (N1).
+
+    `second_step` is what came of that one's certificate: "" where it counts, a sentence where not; None: not looked at.
+    """
 
     where: str
     reached: bool
     detail: str = ""
     answer: Answer | None = None
+    second_step: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +151,12 @@ class Seen:
 
     @property
     def in_play(self) -> tuple[HostSeen, ...]:
-        """The hosts that the next attempt could come to (K1, K6, K13): what becomes of any other changes nothing."""
+        """The hosts that the next attempt could come to (K1, K2, K6, K13): what becomes of others changes nothing."""
         configured, cached = self.facts.configured, self.facts.cached
         if configured is not None:
             wanted = [(configured.name, configured.port)]
-        elif self.names is not None and self.names.usable:
-            wanted = [(record.target, record.port) for record in self.names.usable]
+        elif self.names is not None and self.names.records:
+            wanted = [(record.target, record.port) for record in self.names.records]
         else:
             wanted = [(cached.name, cached.port)] if cached is not None else []
         keys = {host_key(*where) for where in wanted}

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from kmsmonitor.catalogue import CodeEntry
 
 
+_NOBODY = "A host is known, but none answered."
+
+
 def message(outcome: Outcome) -> str:
     """What happened, in one sentence."""
     host = outcome.host or "the host"
@@ -27,13 +30,19 @@ def message(outcome: Outcome) -> str:
                 f"{host} has counted {outcome.count} of the {outcome.required} computers it needs before it activates."
             )
         case OutcomeKind.UNREACHABLE:
-            return "A host is known, but none answered."
+            return _unreachable(outcome)
         case OutcomeKind.NO_HOST:
             return "No host to ask was found."
         case OutcomeKind.REFUSED:
             return f"{host} answered, but refused: {_title(outcome)}."
         case OutcomeKind.FAILED:
             return _failed(outcome)
+
+
+def _unreachable(outcome: Outcome) -> str:
+    if outcome.way is Way.MAK:  # the last of a few tries says what stood in the way
+        return next((line.detail for line in reversed(outcome.tried) if line.way is Way.MAK and line.detail), _NOBODY)
+    return _NOBODY
 
 
 def _through(outcome: Outcome) -> str:
@@ -57,7 +66,7 @@ def remedy(outcome: Outcome) -> str | None:
 
 def inner_code(outcome: Outcome) -> int | None:
     """The code that says why: of the first host that failed where all did, else the outer code."""
-    if outcome.kind is OutcomeKind.UNREACHABLE:
+    if outcome.kind is OutcomeKind.UNREACHABLE and outcome.way is not Way.MAK:
         inner = next((line.code for line in outcome.tried if line.what == "host" and line.code is not None), None)
         return inner or outcome.code
     return outcome.code
@@ -79,6 +88,8 @@ def _failed(outcome: Outcome) -> str:
         return f"There was no way to try. {reasons}"
     if outcome.cause == "cancelled":
         return "The attempt was stopped."
+    if outcome.way is Way.MAK and outcome.tried[-1:] and outcome.tried[-1].answer == "no_key":
+        return outcome.tried[-1].detail
     return f"The attempt failed: {_title(outcome)}."
 
 

@@ -126,7 +126,7 @@ def ask_available(
             limit = deadline.at_most(QUESTION_LIMIT_S)
             stream = open_stream(stack, target, deadline=limit, cancel=cancel or Cancel(), limit=ANSWER_LIMIT)
             place = address.url if proxy else address.path
-            response = _spoken(stream, "GET", place, address.authority)
+            response = _spoken(stream, "HEAD", place, address.authority)
             status = response.status
     except NetworkError as error:
         raise _at(error, Stage.AVAILABILITY) from error
@@ -258,9 +258,9 @@ def _spoken(
     """Send one request and read the head of its answer."""
     connection = http.client.HTTPConnection("unused")  # names are in the headers below, the connection is ours
     connection.sock = stream
-    headers = {"Host": authority, "User-Agent": _AGENT, "Accept": "application/json", "Connection": "close"}
+    headers = {"Host": authority, "Accept-Encoding": "identity", "Connection": "close"}
     if body is not None:
-        headers["Content-Type"] = "application/json"
+        headers |= {"User-Agent": _AGENT, "Accept": "application/json", "Content-Type": "application/json"}
     connection.request(method, place, body=body, headers=headers)
     return connection.getresponse()
 

@@ -16,6 +16,7 @@ from kmsmonitor.ui.speech import foreign, tr, trn
 from kmsmonitor.ui.wording import Look
 
 STAGES = ("discovery", "name", "tcp", "bind", "answer")
+_ALIKE = {"availability": "name", "tls": "bind"}  # what online activation does instead, as far along
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +138,7 @@ def reason(outcome: Outcome) -> str:
 
 
 def _unreachable_reason(outcome: Outcome, host: str | None) -> str:
-    if no_road(outcome):
+    if no_road(outcome) and outcome.way is not Way.MAK:  # which needs another network
         return tr("not on the company network")
     return tr("{host} does not answer", host=host) if host else tr("the host does not answer")
 
@@ -210,7 +211,9 @@ def _silent_stage(stage: str | None) -> str:
     words = {
         "name": tr("its address is not known"),
         "tcp": tr("no connection"),
+        "availability": tr("is not there at the moment"),
         "bind": tr("connected, but its service stayed silent"),
+        "tls": tr("connected, but its certificate does not count"),
         "answer": tr("connected, but it gave no answer"),
     }
     return words.get(stage or "", tr("no answer"))
@@ -279,14 +282,17 @@ class ProgressText:
 
 def progress(activity: Activity | None) -> ProgressText:
     """What the attempt is doing. Before its first stage it is getting ready."""
-    if activity is None or activity.stage not in STAGES:
+    if activity is None or activity.stage not in (*STAGES, *_ALIKE):
         return ProgressText(0, len(STAGES), tr("Getting ready"))
     host = activity.host
     doing = {
         "discovery": tr("Looking for your organisation's server"),
         "name": tr("Looking up {host}", host=host) if host else tr("Looking up the server"),
+        "availability": tr("Asking whether {host} is there", host=host) if host else tr("Asking whether it is there"),
         "tcp": tr("Connecting to {host}", host=host) if host else tr("Connecting to the server"),
         "bind": tr("Greeting {host}", host=host) if host else tr("Greeting the server"),
+        "tls": tr("Checking the certificate of {host}", host=host) if host else tr("Checking the certificate"),
         "answer": tr("Waiting for the answer of {host}", host=host) if host else tr("Waiting for the answer"),
     }
-    return ProgressText(STAGES.index(activity.stage), len(STAGES), doing[activity.stage])
+    place = STAGES.index(_ALIKE.get(activity.stage, activity.stage))
+    return ProgressText(place, len(STAGES), doing[activity.stage])

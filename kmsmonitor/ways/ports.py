@@ -161,7 +161,7 @@ class AttemptPlan:
         suffixes: where DNS is asked, in order (K2).
         domain: the Active Directory domain that this computer is a member of, or None (O2).
         mak: whether the computer has a multiple activation key (O4).
-        service: the activation service's name, or None where none is configured (O4).
+        service: whether an activation service is configured (O4).
         only: the one way that was asked for, or None for the usual order (O2-O4).
         started_at: wall time.
     """
@@ -182,4 +182,4 @@ class AttemptPlan:
     started_at: datetime
     domain: str | None = None
     mak: bool = False
-    service: str | None = None
+    service: bool = False

@@ -492,6 +492,8 @@ class TestThisPc:
             (Channel.MAK, None, SKIP),
             (Channel.MAK, DoorSeen("activation.test", reached=True, detail="HTTP status 404"), OK),
             (Channel.MAK, DoorSeen("activation.test", reached=False, detail="HTTP status 503"), FAIL),
+            (Channel.MAK, DoorSeen("activation.test", reached=True, second_step=""), OK),
+            (Channel.MAK, DoorSeen("activation.test", reached=True, second_step="it has expired"), FAIL),
         ],
     )
     def test_N1_online_activation_is_asked_for_only_with_a_mak(self, channel, found, verdict):

@@ -7,8 +7,10 @@ from datetime import timedelta
 
 import pytest
 
+from kmsmonitor.authority.standalone import OnlineConfig
 from kmsmonitor.diagnostics import probing
 from kmsmonitor.diagnostics.trace import Trace
+from kmsmonitor.lab.activation_service import ActivationService, ServiceFault
 from kmsmonitor.lab.directory import LabDirectory
 from kmsmonitor.lab.dns_server import LabDns
 from kmsmonitor.lab.organisation import Organisation
@@ -107,6 +109,15 @@ class TestDraws:
         probing.drawn_hosts(about_, names(answer(record("kms1"), record("kms2", priority=5))), trace)
         assert trace.lines[0].text.endswith(", priority and weight ignored")
 
+    def test_K2_the_hosts_of_a_later_suffix_come_after_those_of_the_first(self):
+        """An attempt goes on to them when those are dead: so a road that they open is open."""
+        later = answer(record("kms9", suffix="later.test", priority=0), suffix="later.test")
+        found = names(answer(record("kms1", priority=5), record("kms2", priority=9)), later)
+        trace = Trace()
+        drawn = probing.drawn_hosts(facts(), found, trace)
+        assert [host.name.partition(".")[0] for host in drawn] == ["kms1", "kms2", "kms9"]
+        assert len(trace.lines) == 3
+
     def test_a_zone_with_very_many_hosts_is_not_probed_whole(self):
         many = tuple(record(f"kms{number}") for number in range(100))
         assert len(probing.drawn_hosts(facts(), names(answer(*many)), Trace())) == probing.MOST_HOSTS
@@ -159,7 +170,7 @@ class TestOnline:
             (b"HTTP/1.0 404 Not Found\r\n\r\n", True, "HTTP status 404"),
             (b"HTTP/1.1 499 x\r\n\r\n", True, "HTTP status 499"),
             (b"HTTP/1.1 500 x\r\n\r\n", False, "HTTP status 500"),
-            (b"220 mail.corp.test\r\n", False, "no HTTP"),
+            (b"220 mail.corp.test\r\n", False, "does not speak HTTP"),
         ],
     )
     def test_N1_below_500_the_service_is_there(self, answered, reached, detail):
@@ -170,17 +181,17 @@ class TestOnline:
             conversation.send(answered)
 
         with peers.Peer(talk) as peer:
-            about_ = facts(online_service="localhost")
-            found = probing.look_online(about_, Deadline(20), Cancel(), port=peer.address[1])
+            port = peer.address[1]
+            found = probing.look_online(facts(online_service=service(port)), Deadline(20), Cancel())
         assert found.reached is reached
         assert detail in found.detail
-        assert asked == [b"HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"]  # N3: nothing about us
+        assert found.second_step is None
+        head = f"HEAD / HTTP/1.1\r\nHost: localhost:{port}\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n"
+        assert asked == [head.encode()]  # N3: nothing about us
 
     def test_nobody_there(self):
-        found = probing.look_online(
-            facts(online_service="localhost"), Deadline(20), Cancel(), port=peers.closed_port()[1]
-        )
-        assert not found.reached
+        about_ = facts(online_service=service(peers.closed_port()[1]))
+        assert not probing.look_online(about_, Deadline(20), Cancel()).reached
 
     def test_without_a_service_nobody_is_asked(self):
         assert probing.look_online(facts(), Deadline(20), Cancel()) is None
@@ -194,7 +205,24 @@ class TestOnline:
             conversation.wait()
 
         with peers.Peer(talk) as peer, pytest.raises(Cancelled):
-            probing.look_online(facts(online_service="localhost"), Deadline(60), cancel, port=peer.address[1])
+            probing.look_online(facts(online_service=service(peer.address[1])), Deadline(60), cancel)
+
+    @pytest.mark.parametrize(("fault", "second"), [(ServiceFault.NONE, ""), (ServiceFault.EXPIRED, "has expired")])
+    def test_N1_the_second_step_checks_the_certificate_and_sends_nothing(self, fault, second):
+        with ActivationService() as lab:
+            lab.set_fault(fault)
+            about = lab.describe()
+            config = OnlineConfig(service=about.url, availability=about.availability_url, ca_file=about.ca_file)
+            found = probing.look_online(facts(online_service=config), Deadline(20), Cancel())
+            assert lab.counters.requests == 0
+        assert found.reached
+        assert second in found.second_step
+        assert bool(second) is bool(found.second_step)
+
+
+def service(port):
+    """An activation service of which only step one is known."""
+    return OnlineConfig(service="", availability=f"http://localhost:{port}")
 
 
 class TestTime:

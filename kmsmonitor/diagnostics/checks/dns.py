@@ -112,7 +112,7 @@ def _server_broken(answer: SuffixAnswer, evidence: Evidence) -> Said:
     return Said(
         verdict=Verdict.FAIL,
         title=titles.get(answer.answer, say("DNS does not answer")),
-        detail=say("Without DNS no host can be found: {reason}.", reason=answer.detail),
+        detail=say("Without DNS no host can be found: {reason}.", reason=answer.detail.rstrip(":. ") or answer.answer.value),
         cause=say("The computer is off the network, its DNS servers are wrong, or the server is down."),
         remedy=say("Connect to the company network or VPN. If you are on it, check this computer's DNS servers and the"
                    " server itself."),

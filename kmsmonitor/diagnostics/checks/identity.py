@@ -62,17 +62,29 @@ def licensing_service(seen: Seen) -> Said:
 
 
 def online(seen: Seen) -> Said:
-    """The first step of online activation: is the service there (N1)? Nothing about this computer is sent."""
-    if seen.facts.state.channel is not Channel.MAK:
+    """The two steps of online activation, without data: is the service there, does its certificate count (N1)?"""
+    facts = seen.facts
+    if facts.state.channel is not Channel.MAK and facts.online_service is None:
         return skipped(say("Online activation is not used"), say("No multiple activation key (MAK) is installed."))
     found = seen.online
     if found is None:
         return skipped(say("No activation service is set"), say("So there is nothing to ask."))
-    steps = (("step 1", f"{found.where}: {found.detail}"), ("step 2", "not made: it would activate"))
-    if found.reached:
-        return fine(
-            say("The activation service can be reached"), say("Only step one was made: no data were sent."), steps
+    second = {None: "not made: it would activate", "": "the certificate counts; no data were sent"}
+    steps = (("step 1", f"{found.where}: {found.detail}"),
+             ("step 2", second.get(found.second_step, found.second_step or "")))  # fmt: skip
+    if found.reached and found.second_step:
+        return Said(
+            verdict=Verdict.FAIL,
+            title=say("The activation service cannot be trusted"),
+            detail=say("The service is there, but the secure connection to it does not come about."),
+            cause=say("The clock is wrong, its certificate has expired, or a device in between opens secure traffic."),
+            remedy=say("Set the clock, check online.ca_file in the settings, and exempt the service from inspection."),
+            who=Who.NETWORK_ADMIN,
+            evidence=steps,
+            cause_id="web.tls",
         )
+    if found.reached:
+        return fine(say("The activation service can be reached"), say("It was only asked whether it is there."), steps)
     return Said(
         verdict=Verdict.FAIL,
         title=say("The activation service cannot be reached"),
