@@ -153,7 +153,7 @@ def _moment(told: dict[str, Any], field: str) -> datetime | None:
     value = _word(told, field)
     try:
         return None if value is None else moment(value)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):  # the last: the year 1 in a zone east of Greenwich
         raise ValueError(f"{field} is no moment with its zone") from None
 
 

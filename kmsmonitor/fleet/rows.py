@@ -12,11 +12,12 @@ from kmsmonitor.fleet.document import FIELDS, PRODUCT_FIELDS
 from kmsmonitor.fleet.overview import Overview, is_silent
 from kmsmonitor.fleet.reader import Machine
 from kmsmonitor.monitor.codec import iso
+from kmsmonitor.monitor.system_log import one_line
 
 SCHEMA = 1
 _OTHERS = "other_products"
 _OWN = ("file", "standing", "silent")  # what the reader adds to a machine's own fields
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")  # a spreadsheet runs a cell that begins so
+_FORMULA = ("=", "+", "-", "@")  # a spreadsheet runs a cell that begins so
 
 
 def overview_json(seen: Overview) -> dict[str, Any]:
@@ -84,5 +85,5 @@ def _cell(value: Any) -> str:  # noqa: ANN401 - what a file held
         return "true" if value else "false"
     if isinstance(value, int | float):
         return str(value)
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    text = one_line(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+    return f"'{text}" if text.lstrip().startswith(_FORMULA) else text

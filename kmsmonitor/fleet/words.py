@@ -38,7 +38,7 @@ def cause_title(cause: str) -> str:
 
 def day(moment: datetime | None) -> str:
     """A moment of a table, to the minute, UTC; a dash for none."""
-    return f"{moment:%Y-%m-%d %H:%MZ}" if moment else "-"
+    return f"{moment.replace(tzinfo=None).isoformat(' ', 'minutes')}Z" if moment else "-"
 
 
 def site_name(name: str) -> str:
