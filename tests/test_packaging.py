@@ -103,6 +103,7 @@ def test_run_time_dependencies_are_these_and_no_others():
     others = [line for line in PROJECT["dependencies"] if line not in windows]
     assert names(others) == {
         "PySide6-Essentials",
+        "cryptography",
         "psutil",
         "dnspython",
         "platformdirs",
