@@ -13,7 +13,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,6 +87,7 @@ _TEST_PROGRAMS = (
     ("/usr/share/samba/setup/ad-schema", "samba-ad-provision", "Active Directory's schema"),
     ("/usr/lib/python3/dist-packages/markdown", "python3-markdown", "what reads that schema's updates"),
     ("ldbadd", "ldb-tools", "Samba's tools for its database"),
+    ("ldapsearch", "ldap-utils", "OpenLDAP's query tool"),
     ("faketime", "faketime", "another time for one program"),
 )
 
@@ -154,7 +155,16 @@ def provide(*, venv: bool, window: bool, tests: bool) -> None:
     Raises:
         CannotSetUpError: it is not; the text says what to do. Nothing has been touched then.
     """
-    missing = [need for need in needs(venv=venv, window=window, tests=tests) if not present(need)]
+    provide_these(needs(venv=venv, window=window, tests=tests))
+
+
+def provide_these(wanted: Sequence[Need]) -> None:
+    """Install what is missing of these, where that is possible.
+
+    Raises:
+        CannotSetUpError: it is not; the text says what to do. Nothing has been touched then.
+    """
+    missing = [need for need in wanted if not present(need)]
     if not missing:
         return
     packages = list(dict.fromkeys(need.package for need in missing))

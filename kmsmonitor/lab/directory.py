@@ -135,6 +135,7 @@ class LabDirectory:
 
     def tree(self) -> Iterator[tuple[str, _Attributes]]:
         """Every entry: its name, and its attributes."""
+        yield self.forest, _attributes("configuration")
         yield f"CN=Services,{self.forest}", _attributes("container")
         schema = {"objectVersion": (str(self.schema_version).encode(),)}
         yield f"CN=Schema,{self.forest}", {**_attributes("dMD"), **schema}

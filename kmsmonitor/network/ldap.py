@@ -18,50 +18,19 @@ from typing import TYPE_CHECKING, Any, Final, Self
 from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.errors import DATA_INVALID, Malformed, NetworkError, Rejected, Stage
 from kmsmonitor.network.ldap_channel import TLS_FAILED, Channel
-from kmsmonitor.network.ldap_security import LOGON_FAILURE, NO_CREDENTIALS, Account, security_context
+from kmsmonitor.network.ldap_result import STRONG_AUTH_REQUIRED, require_success, result_of
+from kmsmonitor.network.ldap_security import NO_CREDENTIALS, Account, security_context
 
 if TYPE_CHECKING:
-    from sansldap import LDAPMessage, LDAPResult
+    from sansldap import LDAPMessage
 
 LDAP_PORT: Final = 389
 LDAPS_PORT: Final = 636
 
-NO_SUCH_OBJECT: Final = 0x80072030
-STRONG_AUTH_REQUIRED: Final = 0x80072028
-_OPERATIONS_ERROR: Final = 0x80072020
 _START_TLS: Final = "1.3.6.1.4.1.1466.20037"  # RFC 4511 4.14.1
 _SIZE_LIMIT_EXCEEDED: Final = 4
 _BIND_IN_PROGRESS: Final = 14
 _MOST_ROUNDS: Final = 8  # of a bind; Kerberos takes two, NTLM three
-
-# Windows' codes for LDAP's (RFC 4511 appendix A; winerror.h, ERROR_DS_*).
-_CODES: Final[Mapping[int, int]] = {
-    1: _OPERATIONS_ERROR,
-    2: 0x80072021,
-    3: 0x80072022,
-    4: 0x80072023,
-    8: STRONG_AUTH_REQUIRED,
-    10: 0x8007202B,
-    13: 0x8007202D,
-    32: NO_SUCH_OBJECT,
-    48: 0x80072029,
-    49: LOGON_FAILURE,
-    50: 0x80072098,
-    51: 0x8007200E,
-    52: 0x8007200F,
-    53: 0x80072035,
-}
-_SENTENCES: Final[Mapping[int, str]] = {
-    1: "The domain controller answers only to who has signed in.",
-    8: "The domain controller wants a signed or encrypted sign-in: use Kerberos, StartTLS or LDAPS.",
-    32: "The directory has no such place.",
-    48: "The domain controller does not take this kind of sign-in.",
-    49: "The domain controller does not accept this user name and password, or this ticket.",
-    50: "The directory does not let this user read it.",
-    51: "The domain controller is too busy.",
-    52: "The domain controller is not ready.",
-    53: "The domain controller is not willing to do that.",
-}
 
 
 class Security(StrEnum):
@@ -163,14 +132,6 @@ class Entry:
         return values[0].decode(errors="replace") if values else ""
 
 
-class LdapRefused(Rejected):
-    """The directory answered with a result other than success; `result` is LDAP's own number."""
-
-    def __init__(self, detail: str, *, stage: Stage, result: int) -> None:
-        super().__init__(detail, stage=stage, code=_CODES.get(result, _OPERATIONS_ERROR))
-        self.result: Final = result
-
-
 class LdapSession:
     """A conversation: enter, look at `root`, `bind`, `search`. Leaving it closes the connection.
 
@@ -255,7 +216,7 @@ class LdapSession:
             detail = "A sign-in through TLS needs a user (directory.user) and a password."
             raise Rejected(detail, stage=Stage.BIND, code=NO_CREDENTIALS)
         self._client.bind_simple(account.user if account else None, account.password if account else None)
-        _require(self._reply(), Stage.BIND)
+        require_success(self._reply(), Stage.BIND)
 
     def _bind_sealed(self) -> None:
         """GSS-SPNEGO: tokens to and fro until both are satisfied, then everything is sealed."""
@@ -266,8 +227,8 @@ class LdapSession:
             self._client.bind_sasl("GSS-SPNEGO", None, token)
             reply = self._reply()
             answer = getattr(reply, "server_sasl_creds", None)
-            if getattr(reply, "result", None) is None or int(_result(reply).result_code) != _BIND_IN_PROGRESS:
-                _require(reply, Stage.BIND)
+            if int(result_of(reply).result_code) != _BIND_IN_PROGRESS:
+                require_success(reply, Stage.BIND)
                 if not context.complete:
                     context.step(answer)
                 break
@@ -280,8 +241,8 @@ class LdapSession:
     def _start_tls(self) -> None:
         self._client.extended_request(_START_TLS)
         reply = self._reply()
-        if int(_result(reply).result_code) != 0:
-            detail = f"The domain controller does not take StartTLS: {_result(reply).diagnostics_message or 'no'}."
+        if int(result_of(reply).result_code) != 0:
+            detail = f"The domain controller does not take StartTLS: {result_of(reply).diagnostics_message or 'no'}."
             raise Rejected(detail, stage=Stage.BIND, code=TLS_FAILED)
         self._encrypt()
 
@@ -332,7 +293,7 @@ class LdapSession:
                 entries.append(_entry(message))
             elif isinstance(message, SearchResultDone):
                 if int(message.result.result_code) != _SIZE_LIMIT_EXCEEDED:  # what came is still true
-                    _require(message, self._channel.stage)
+                    require_success(message, self._channel.stage)
                 return tuple(entries)
 
     def ask(self, wanted: Search) -> tuple[Entry, ...]:
@@ -386,20 +347,3 @@ def _generalized_time(text: str) -> datetime | None:
         return datetime.strptime(text[:14], "%Y%m%d%H%M%S").replace(tzinfo=UTC)
     except ValueError:
         return None
-
-
-def _result(message: LDAPMessage) -> LDAPResult:
-    result: LDAPResult | None = getattr(message, "result", None)
-    if result is None:
-        detail = f"The domain controller sent {type(message).__name__} where an answer belongs."
-        raise Malformed(detail, stage=Stage.BIND, code=DATA_INVALID)
-    return result
-
-
-def _require(message: LDAPMessage, stage: Stage) -> None:
-    result = _result(message)
-    number = int(result.result_code)
-    if number != 0:
-        said = result.diagnostics_message.strip("\0 \r\n")[:200]
-        sentence = _SENTENCES.get(number, f"The directory refused: {number}.")
-        raise LdapRefused(f"{sentence} ({said})" if said else sentence, stage=stage, result=number)

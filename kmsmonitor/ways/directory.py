@@ -14,15 +14,8 @@ from kmsmonitor.licensing.product import Product
 from kmsmonitor.licensing.status import OutcomeKind, Way
 from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.errors import NetworkError, Rejected, Stage, Unreachable
-from kmsmonitor.network.ldap import (
-    NO_SUCH_OBJECT,
-    Controller,
-    Entry,
-    LdapRefused,
-    LdapSession,
-    Scope,
-    Search,
-)
+from kmsmonitor.network.ldap import Controller, Entry, LdapSession, Scope, Search
+from kmsmonitor.network.ldap_result import NO_SUCH_OBJECT, LdapRefused
 from kmsmonitor.network.ldap_security import TIME_SKEW
 from kmsmonitor.network.srv import Answer
 from kmsmonitor.ways.ports import AttemptPlan, Directory, Ports, Progress
@@ -32,6 +25,7 @@ from kmsmonitor.wire.activation_object import (
     ActivationObject,
     is_unreadable,
     read_object,
+    short_name,
     verifies,
 )
 from kmsmonitor.wire.cursor import WireError
@@ -231,7 +225,7 @@ def judge(entry: Entry, product: Product) -> tuple[str, str]:
 
     The word is `fits`, `edition`, `group`, `seal`, `genuine`, `unreadable` or `malformed`.
     """
-    name = f'The activation object "{_name(entry)}"'
+    name = f'The activation object "{short_name(entry.dn)}"'
     if is_unreadable(entry.attributes):
         return "unreadable", f"{name} shows nothing of itself: this computer lacks the right to read it."
     try:
@@ -248,10 +242,6 @@ def judge(entry: Entry, product: Product) -> tuple[str, str]:
     if product.group_id not in found.kms_ids:
         return "group", f"{name} is for this edition, but not for this computer's key."
     return "fits", f"{name} fits: edition, key and seal."
-
-
-def _name(entry: Entry) -> str:
-    return entry.dn.partition(",")[0].partition("=")[2]
 
 
 def _about(found: ActivationObject) -> str:

@@ -140,7 +140,7 @@ def read_object(dn: str, attributes: Mapping[str, Sequence[bytes]]) -> Activatio
     names = shown.get(NAME.lower(), ())
     return ActivationObject(
         dn=dn,
-        name=_text(names, NAME) if names else _first_name(dn),
+        name=_text(names, NAME) if names else short_name(dn),
         sku_id=_guid(_only(shown, SKU_ID), SKU_ID),
         kms_ids=tuple(_guid(group, KMS_IDS) for group in groups),
         pid=_text((_only(shown, PID),), PID),
@@ -176,8 +176,8 @@ def _text(values: Sequence[bytes], name: str) -> str:
     return text
 
 
-def _first_name(dn: str) -> str:
-    """The value of the name's first part: `lab-ao-1` of `CN=lab-ao-1,CN=...`."""
+def short_name(dn: str) -> str:
+    """The value of a name's first part, `lab-ao-1` of `CN=lab-ao-1,CN=...`, without what cannot be shown."""
     first = dn.partition(",")[0].partition("=")[2]
     return "".join(c for c in first if c.isprintable())[:_LONGEST_TEXT]
 
