@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import secrets
 from collections.abc import Iterator
 from typing import Any
 
+from kmsmonitor.chance import chance
 from kmsmonitor.cli import NO, OK, USAGE
 from kmsmonitor.cli.render import print_json, warn
 from kmsmonitor.licensing.hosts import expected_shares, order
@@ -48,7 +48,7 @@ def _ask(domains: list[str] | None, nameservers: tuple[tuple[str, int], ...], se
 
 def _document(found: Discovery, *, by_weight: bool) -> dict[str, Any]:
     usable = found.usable()
-    numbers = iter(lambda: secrets.randbelow(1 << 53) / (1 << 53), None)
+    numbers = iter(chance, None)
     shares = dict(zip(usable, expected_shares(usable), strict=True))
     return {
         "suffixes": [

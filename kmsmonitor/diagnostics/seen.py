@@ -156,11 +156,21 @@ class Seen:
         if configured is not None:
             wanted = [(configured.name, configured.port)]
         elif self.names is not None and self.names.records:
-            wanted = [(record.target, record.port) for record in self.names.records]
+            wanted = self._in_turn(self.names)
         else:
             wanted = [(cached.name, cached.port)] if cached is not None else []
         keys = {host_key(*where) for where in wanted}
         return tuple(host for host in self.hosts or () if host.key in keys)
+
+    def _in_turn(self, names: NamesSeen) -> list[tuple[str, int]]:
+        """The hosts of the first suffix; those of the next one too while none so far is good (K2, K4)."""
+        wanted: list[tuple[str, int]] = []
+        for answer in names.suffixes:
+            wanted += [(record.target, record.port) for record in answer.records]
+            looked = (self.host(*where) for where in wanted)
+            if any(host is not None and host.reach is Reach.FINE for host in looked):
+                break
+        return wanted
 
 
 def host_key(name: str, port: int) -> tuple[str, int]:

@@ -209,6 +209,13 @@ class TestDns:
         got = [said(check, look).verdict for check in ("dns.server", "dns.suffixes", "dns.records")]
         assert got == [server, listed, records]
 
+    @pytest.mark.parametrize(
+        ("detail", "end"), [("answered SERVFAIL", "answered SERVFAIL."), ("it sent: ", "it sent."), ("", "servfail.")]
+    )
+    def test_the_sentence_about_a_broken_server_ends_with_a_reason(self, detail, end):
+        found = names(answer(kind=Answer.SERVFAIL, detail=detail))
+        assert said("dns.server", seen(found=found)).detail == f"Without DNS no host can be found: {end}"
+
     @pytest.mark.parametrize("check", ["dns.server", "dns.suffixes", "dns.records"])
     def test_K13_nothing_of_it_matters_while_a_host_is_set(self, check):
         look = seen(found=names(answer(kind=Answer.SERVFAIL)), about=configured("kms1.corp.test"))
@@ -339,6 +346,13 @@ class TestPath:
     def test_K2_hosts_of_later_suffixes_decide_nothing(self):
         found = names(answer(record()), answer(record("kms2.b.test"), name="b.test"))
         assert said("path.tcp", seen(host(), host("kms2.b.test", Reach.TCP), found=found)).verdict is OK
+
+    @pytest.mark.parametrize(("later", "verdict"), [(Reach.FINE, WARN), (Reach.TCP, FAIL)])
+    def test_K2_where_the_first_suffixes_hosts_are_dead_the_next_ones_decide(self, later, verdict):
+        """As in an attempt, which goes on to them."""
+        found = names(answer(record()), answer(record("kms2.b.test"), name="b.test"))
+        look = seen(host(reach=Reach.TCP, code=1), host("kms2.b.test", later), found=found)
+        assert said("path.tcp", look).verdict is verdict
 
     def test_K13_only_the_host_that_is_set_is_in_play(self):
         look = seen(host(), host("kms9", Reach.TCP, code=0x8007274C), found=names(answer(record())),

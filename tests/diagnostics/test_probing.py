@@ -111,7 +111,7 @@ class TestDraws:
 
     def test_K2_the_hosts_of_a_later_suffix_come_after_those_of_the_first(self):
         """An attempt goes on to them when those are dead: so a road that they open is open."""
-        later = answer(record("kms9", suffix="later.test", priority=0), suffix="later.test")
+        later = answer(record("kms9", suffix="later.test", priority=0), name="later.test")
         found = names(answer(record("kms1", priority=5), record("kms2", priority=9)), later)
         trace = Trace()
         drawn = probing.drawn_hosts(facts(), found, trace)

@@ -9,15 +9,14 @@ from functools import partial
 from uuid import UUID
 
 from kmsmonitor.authority.windows.activate import Helpers, activate, not_asked
-from kmsmonitor.authority.windows.attempts import WindowsAttempt, attempts_of
+from kmsmonitor.authority.windows.attempts import WindowsAttempt
 from kmsmonitor.authority.windows.com import com_session
 from kmsmonitor.authority.windows.event_log import WindowsEventLog
-from kmsmonitor.authority.windows.events import ATTEMPT_IDS, parse_all, xpath
 from kmsmonitor.authority.windows.ports import EventLog, Registry, Rights
 from kmsmonitor.authority.windows.reading_map import facts_of
 from kmsmonitor.authority.windows.registry import WINDOWS_KEY, WindowsRegistry
 from kmsmonitor.authority.windows.rights import WindowsRights
-from kmsmonitor.authority.windows.spp import EVENTS_READ, read
+from kmsmonitor.authority.windows.spp import attempts_told, read, read_with_attempts
 from kmsmonitor.authority.windows.worker import OpenSession, SlowError, WmiWorker
 from kmsmonitor.clock import Clock
 from kmsmonitor.licensing.effects import StartAttempt
@@ -78,6 +77,7 @@ class WindowsAuthority:
         self._workstation = workstation or platform.node() or "localhost"
         self._lock = threading.Lock()
         self._last: Reading | None = None
+        self._told: tuple[WindowsAttempt, ...] | None = None
         self._must_read = True
 
     # ------------------------------------------------------------ never blocks
@@ -127,12 +127,12 @@ class WindowsAuthority:
         with self._lock:
             if self._last is not None and not self._must_read and abs(now - self._last.at) < READ_AT_MOST_EVERY:
                 return self._last
-            reading = self._worker.run(
-                lambda session: read(session, self._registry, self._event_log, now), limit=READ_LIMIT
+            reading, told = self._worker.run(
+                lambda session: read_with_attempts(session, self._registry, self._event_log, now), limit=READ_LIMIT
             )
             if not reading.products:
                 raise _nothing_read(reading)
-            self._last, self._must_read = reading, False
+            self._last, self._told, self._must_read = reading, told, False
             return reading
 
     def refresh(self) -> None:
@@ -157,8 +157,13 @@ class WindowsAuthority:
         return outcome if outcome.started_at else replace(outcome, started_at=started)
 
     def past_attempts(self, within: timedelta | None = None) -> tuple[WindowsAttempt, ...]:
-        """The attempts that the event log tells of, made by Windows or asked for by us, oldest first."""
-        return attempts_of(parse_all(self._event_log.query(xpath(ATTEMPT_IDS, within=within), EVENTS_READ)))
+        """The attempts that the event log tells of, made by Windows or asked for by us, oldest first.
+
+        A reading has heard of them already: after one, its answer is given, and given only once.
+        """
+        with self._lock:
+            told, self._told = self._told, None
+        return told if told is not None and within is None else attempts_told(self._event_log, within)
 
     def _attempt(self, state: LicenseState, start: StartAttempt, cancel: Cancel, progress: Progress) -> Outcome:
         del state  # Windows knows better how it stands

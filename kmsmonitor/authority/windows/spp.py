@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
-from kmsmonitor.authority.windows.attempts import attempts_of, last_success
+from kmsmonitor.authority.windows.attempts import WindowsAttempt, attempts_of, last_success
 from kmsmonitor.authority.windows.channel import classify
 from kmsmonitor.authority.windows.events import ATTEMPT_IDS, parse_all, xpath
 from kmsmonitor.authority.windows.host import HostInUse, host_in_use
@@ -87,21 +87,35 @@ def read(session: WmiSession, registry: Registry | None, event_log: EventLog | N
         event_log: likewise.
         now: the time of reading, aware UTC.
     """
+    return read_with_attempts(session, registry, event_log, now)[0]
+
+
+def read_with_attempts(
+    session: WmiSession, registry: Registry | None, event_log: EventLog | None, now: datetime
+) -> tuple[Reading, tuple[WindowsAttempt, ...] | None]:
+    """As `read`, with the attempts that the event log told of on the way; None where it was not asked."""
     gaps: list[str] = []
     service = _service(session, gaps)
     version = text(service, "Version")
     rows = _products(session, version, gaps)
     products = [_product(row, service, registry) for row in _in_use(rows, gaps)]
     products += [_product(row, None, registry) for row in _office_of_its_own(session, gaps)]
-    return Reading(
+    attempts = _attempts(products, event_log, gaps)
+    reading = Reading(
         at=now,
         products=tuple(products),
         cmid=text(service, "ClientMachineID"),
         caching=flag(service, "KeyManagementServiceHostCaching"),
         version=version,
-        last_success_at=_last_success(products, event_log, gaps),
+        last_success_at=None if attempts is None else last_success(attempts, products[0].activation_id),
         gaps=tuple(gaps),
     )
+    return reading, attempts
+
+
+def attempts_told(event_log: EventLog, within: timedelta | None = None) -> tuple[WindowsAttempt, ...]:
+    """The attempts that the event log tells of, of the last `within` if that is given, oldest first."""
+    return attempts_of(parse_all(event_log.query(xpath(ATTEMPT_IDS, within=within), EVENTS_READ)))
 
 
 # ---------------------------------------------------------------- queries
@@ -249,14 +263,15 @@ def _directory(row: WmiObject) -> DirectoryActivation | None:
     )
 
 
-def _last_success(products: Sequence[ProductReading], event_log: EventLog | None, gaps: list[str]) -> datetime | None:
+def _attempts(
+    products: Sequence[ProductReading], event_log: EventLog | None, gaps: list[str]
+) -> tuple[WindowsAttempt, ...] | None:
     if event_log is None:
         gaps.append("The event log was not read.")
         return None
     if not products or products[0].channel is not Channel.KMS_CLIENT:
         return None
-    attempts = attempts_of(parse_all(event_log.query(xpath(ATTEMPT_IDS), EVENTS_READ)))
-    return last_success(attempts, products[0].activation_id)
+    return attempts_told(event_log)
 
 
 # ---------------------------------------------------------------- values

@@ -109,10 +109,11 @@ def _server_broken(answer: SuffixAnswer, evidence: Evidence) -> Said:
         Answer.SERVFAIL: say("The name server reports a fault of its own"),
         Answer.MALFORMED: say("The name server's answer makes no sense"),
     }
+    reason = answer.detail.rstrip(":. ") or answer.answer.value
     return Said(
         verdict=Verdict.FAIL,
         title=titles.get(answer.answer, say("DNS does not answer")),
-        detail=say("Without DNS no host can be found: {reason}.", reason=answer.detail.rstrip(":. ") or answer.answer.value),
+        detail=say("Without DNS no host can be found: {reason}.", reason=reason),
         cause=say("The computer is off the network, its DNS servers are wrong, or the server is down."),
         remedy=say("Connect to the company network or VPN. If you are on it, check this computer's DNS servers and the"
                    " server itself."),

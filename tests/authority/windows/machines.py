@@ -72,6 +72,7 @@ class Machine:
     admin: bool = False
     now: datetime = NOW
     queries: list[str] = field(default_factory=list)
+    log_queries: list[str] = field(default_factory=list)
     calls: list[tuple[str, dict[str, object]]] = field(default_factory=list)
     fails_late: bool = False  # through COM a query's error comes with the first object
     late_looks: int = 0  # looks into the event log before this attempt's events are there
@@ -99,6 +100,7 @@ class Machine:
 
     # EventLog: only the licensing service writes into this one
     def query(self, xpath: str, limit: int) -> list[str]:
+        self.log_queries.append(xpath)
         if self.late_looks > 0 and self.calls:
             self.late_looks -= 1
             return []

@@ -132,6 +132,16 @@ def test_past_attempts_come_from_the_event_log_without_a_query():
     assert machine.queries == []
 
 
+def test_a_reading_and_its_past_attempts_ask_the_event_log_once():
+    machine = machines.healthy()
+    authority = authority_of(machine)
+    reading, past = authority.read(NOW), authority.past_attempts()
+    assert len(machine.log_queries) == 1
+    assert past[-1].ended_at == reading.last_success_at
+    assert authority.past_attempts() == past  # what may have come since then is asked for
+    assert len(machine.log_queries) == 2
+
+
 # ---------------------------------------------------------------- attempts
 
 
