@@ -4,7 +4,7 @@ The same work on both sides: N clients, 180 days, weekly renewals, 1 % of the re
 one host that counts (H1-H4). The simulator sends two events of each attempt (it is due; it has ended) through the
 product's own `step` and keeps the whole state of every client. Its twin is written against SimPy as people write it: a
 process for each client that waits for its time, asks, and waits for the answer. A second, leaner twin gets its answer
-by a plain call, so that an attempt is one event to it. All must agree, attempt by attempt. Each side has its own process.
+by a plain call, so that an attempt is one event to it. All must agree on every attempt. Each has a process of its own.
 
 Targets: 3 times SimPy's events a second, at most 0.3 of its memory a client; `--million` adds 1e6 clients (minutes).
 """

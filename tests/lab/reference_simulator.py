@@ -337,10 +337,13 @@ class Reference:
                     client.act(second)
 
     def preload(self, host, second):
-        if host.spec.preload and not within(host.spec.down, second):
+        """Made-up clients: counted at the beginning; then as all clients do. When they are next heard of."""
+        heard = second == 0 or not within(host.spec.down, second)
+        if heard:
             for number in range(host.spec.preload):
                 host.count(("made up", number), "client", second + host.spec.skew_s)
-        return second + self.renewal if host.spec.preload and host.spec.preload_renews else NEVER
+        renews = host.spec.preload and host.spec.preload_renews
+        return second + (self.renewal if heard else self.retry) if renews else NEVER
 
     def turning_seconds(self):
         """Every second at which a client may start, find its road open, or be befallen by something."""

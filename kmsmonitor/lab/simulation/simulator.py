@@ -139,13 +139,14 @@ class Simulator:
             self._next_edge = next(self._edges, self.scenario.duration)
 
     def _preload(self, number: int, second: int) -> None:
-        """The made-up clients of a host ask, and again a renewal interval later (S4)."""
-        host = self.world.hosts[number]
-        if host.answers(second):
+        """The made-up clients of a host: counted at the beginning; those that renew do as all clients (S4, S5)."""
+        host, policy = self.world.hosts[number], self._policy
+        counted = second == 0 or host.answers(second)
+        if counted:
             host.preload(moment(second))
         if host.spec.preload_renews:
-            again = second + int(self._policy.renewal_interval.total_seconds())
-            self._queue.add(again << SHIFT | WORLD | number)
+            wait = policy.renewal_interval if counted else policy.activation_interval
+            self._queue.add(second + int(wait.total_seconds()) << SHIFT | WORLD | number)
 
     # ------------------------------------------------------------ clients
 
