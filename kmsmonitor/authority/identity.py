@@ -36,6 +36,16 @@ def load_identity(path: Path, *, workstation: str | None = None) -> Identity:
     )
 
 
+def renew_identity(path: Path) -> None:
+    """Begin a new client machine ID and keep the old one as the previous: hosts count a new client (H1).
+
+    Raises:
+        WorldError: the file cannot be written.
+    """
+    cmid, _ = _read(path)
+    _write(path, uuid.uuid4(), cmid or NO_CMID)
+
+
 def is_virtual() -> bool:
     """Whether this computer is a virtual machine, as far as the platform says so without a privilege."""
     if platform.system() == "Linux":

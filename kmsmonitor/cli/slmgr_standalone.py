@@ -6,9 +6,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from kmsmonitor.authority.windows.slmgr.answer import NO_KEY, NOT_HERE, UNSPECIFIED, Answer, Fact
+from kmsmonitor.authority.rights import require_administrator
+from kmsmonitor.authority.windows.slmgr.answer import ADMIN_NEEDED, NO_KEY, NOT_HERE, UNSPECIFIED, Answer, Fact
 from kmsmonitor.authority.windows.slmgr.arguments import split_host
 from kmsmonitor.authority.windows.slmgr.words import Request
+from kmsmonitor.cli import slmgr_standalone_key as key
 from kmsmonitor.clock import SystemClock
 from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.licensing.forecast import Forecast, forecast
@@ -35,6 +37,8 @@ def execute_standalone(request: Request, home: str | None) -> Answer:
     option = request.option.name
     if option == "act-type":
         return _not_here(option, "tries every way that it has, in order, and has no such limit")
+    if option == "ipk":
+        return _not_here(option, "takes no product key; the lab's own keys go in with `kmsmonitor mak set`")
     act = _ACTS.get(option)
     if act is None:
         return _not_here(option, "has nothing that it could change")
@@ -42,6 +46,11 @@ def execute_standalone(request: Request, home: str | None) -> Answer:
     named = _named_product(request)
     if named is not None and named != _activation_id(load_settings(place).settings):
         return Answer(message=f"There is no product with the activation ID {named}.", code=NO_KEY)
+    if option not in _ANYBODYS:
+        try:
+            require_administrator(place.data, f"/{option}", apart=place.apart)
+        except WorldError as error:
+            return Answer(message=error.sentence, code=ADMIN_NEEDED, remedy=error.remedy)
     return act(place, *request.arguments)
 
 
@@ -217,4 +226,10 @@ _ACTS: Final[dict[str, Callable[..., Answer]]] = {
     "ckms": _clear_host,
     "skhc": _cache_hosts,
     "ckhc": _forget_hosts,
+    "rearm": key.rearm_now,
+    "rearm-sku": key.rearm_now,
+    "dti": key.show_installation_id,
+    "atp": key.deposit,
+    "upk": key.remove_key,
 }
+_ANYBODYS: Final = frozenset({"dli", "dlv", "xpr", "ato", "dti", "atp"})  # L2: to look, and to activate

@@ -190,6 +190,7 @@ def _note(data: Mapping[str, Any]) -> str:
         "hardware_changed": tr("The hardware has changed so much that it has to be activated again."),
         "hardware_changed_little": tr("The hardware has changed a little; the activation holds."),
         "key_changed": tr("The key has changed."),
+        "rearmed": tr("The licence was reset (rearmed)."),
         "domain_left": tr("The computer has left its domain: what the directory activated has ended."),
     }
     return words.get(code, code.replace("_", " "))
