@@ -20,7 +20,7 @@ D = TypeVar("D")
 if TYPE_CHECKING:
     from dataclasses import dataclass, replace
 
-    __all__ = ["dataclass", "drafter", "maker", "replace", "value_fields"]
+    __all__ = ["copier", "dataclass", "maker", "replace", "thawed", "value_fields"]
 else:
 
     def dataclass(*, frozen: bool, slots: bool, kw_only: bool = False) -> Any:  # noqa: ANN401 - as above
@@ -88,32 +88,37 @@ def _source(names: tuple[str, ...], defaults: dict[str, Any], *, kw_only: bool) 
 def maker(kind: type[T]) -> Callable[..., T]:
     """What makes values of `kind` as the class does, by place too, in a third of the time: for a simulator's roads.
 
-    A frozen value can be filled only through the back door, field by field. So this fills an object of a class with the
-    same fields that is not frozen, and hands it over to `kind` when it is whole.
+    A frozen value can be filled only through the back door, field by field. So this fills an object of a subclass that
+    is not frozen, and makes it one of `kind` itself when it is whole.
     """
     names, init = value_fields(kind) or (), cast("Any", kind).__init__
     sets = "".join(f"  new.{name} = {name}\n" for name in names)
-    scope: dict[str, Any] = {"_blank": type(kind.__name__, (), {"__slots__": names}), "_kind": kind}
-    exec(f"def make({', '.join(names)}):\n  new = _blank()\n{sets}  new.__class__ = _kind\n  return new\n", scope)  # noqa: S102 - made of our own field names
+    scope: dict[str, Any] = {"_blank": thawed(type(kind.__name__, (kind,), {"__slots__": ()})), "_kind": kind}
+    exec(  # noqa: S102 - made of our own field names
+        f"def make({', '.join(names)}):\n  new = _blank()\n{sets}  new.__class__ = _kind\n  return new\n", scope
+    )
     make = scope["make"]
     make.__defaults__ = init.__defaults__ or tuple((init.__kwdefaults__ or {}).values())
     return cast("Callable[..., T]", make)
 
 
-def drafter(kind: type[T], draft: type[D]) -> tuple[Callable[[T], D], Callable[[D], T]]:
-    """Two functions: the first copies a value of `kind` into a `draft` of it, the second makes the draft a value.
+def thawed(draft: type[T]) -> type[T]:
+    """Makes `draft`, a subclass of a value's class without slots of its own, one that is made empty and can be written.
 
-    `draft` is a plain class with the same slots, whose fields can be written. Once it is a value, nobody must hold it
-    as a draft.
+    With `__class__` set to the value's class again, such an object *is* a value: nobody must hold it as a draft then.
     """
+    draft.__init__ = object.__init__  # type: ignore[method-assign]
+    draft.__setattr__ = object.__setattr__  # type: ignore[method-assign]
+    draft.__delattr__ = object.__delattr__  # type: ignore[method-assign]
+    return draft
+
+
+def copier(kind: type[Any], draft: type[D]) -> Callable[[Any], D]:
+    """What copies a value of `kind` into its `draft` (`thawed`)."""
     copies = "".join(f"  new.{name} = value.{name}\n" for name in value_fields(kind) or ())
-    scope: dict[str, Any] = {"_draft": draft, "_kind": kind}
-    exec(  # noqa: S102 - made of our own field names
-        f"def opened(value):\n  new = _draft()\n{copies}  return new\n"
-        "def closed(draft):\n  draft.__class__ = _kind\n  return draft\n",
-        scope,
-    )
-    return scope["opened"], scope["closed"]
+    scope: dict[str, Any] = {"_draft": draft}
+    exec(f"def copied(value):\n  new = _draft()\n{copies}  return new\n", scope)  # noqa: S102 - as above
+    return cast("Callable[[Any], D]", scope["copied"])
 
 
 def value_fields(kind: type) -> tuple[str, ...] | None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from kmsmonitor.licensing.policy import Policy, within_limits
-from kmsmonitor.licensing.state import Draft, LicenseState
+from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.licensing.status import VOLUME_CHANNELS, LicenseStatus
 
 LICENSED = LicenseStatus.LICENSED  # a member is looked up in its enumeration each time: not on the common road
 
 
-def status_at(state: LicenseState | Draft, now: datetime, policy: Policy) -> LicenseStatus:
+def status_at(state: LicenseState, now: datetime, policy: Policy) -> LicenseStatus:
     """The status that follows from the facts at `now` (S1-S3, S8, S9).
 
     Another owner's word counts, until the lease that it told of has ended.
@@ -35,24 +35,24 @@ def status_at(state: LicenseState | Draft, now: datetime, policy: Policy) -> Lic
     return LICENSED
 
 
-def ever_attempts(state: LicenseState | Draft) -> bool:
+def ever_attempts(state: LicenseState) -> bool:
     """Whether this computer will make attempts: not if it is activated for good (S8) or no volume client (M8)."""
     if state.channel not in VOLUME_CHANNELS:
         return False
     return state.expires_at is not None or state.activated_at is None or state.out_of_tolerance_at is not None
 
 
-def retry_interval(state: LicenseState | Draft, policy: Policy) -> timedelta:
+def retry_interval(state: LicenseState, policy: Policy) -> timedelta:
     """How long to wait after a failure (S5, S6, S11)."""
     return state.intervals.activation if state.intervals is not None else within_limits(policy.activation_interval)
 
 
-def renewal_interval(state: LicenseState | Draft, policy: Policy) -> timedelta:
+def renewal_interval(state: LicenseState, policy: Policy) -> timedelta:
     """How long to wait after a success (S4, S11)."""
     return state.intervals.renewal if state.intervals is not None else within_limits(policy.renewal_interval)
 
 
-def permanent(state: LicenseState | Draft) -> bool:
+def permanent(state: LicenseState) -> bool:
     """Whether the licence was granted for good (S8)."""
     return state.activated_at is not None and state.expires_at is None
 

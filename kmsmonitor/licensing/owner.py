@@ -18,7 +18,7 @@ PASSED_ON = (Trigger.USER, Trigger.ROAD)
 ROUNDING = timedelta(minutes=3)  # what is left is told in whole minutes: the same end wanders a little
 
 
-def ours_to_make(state: LicenseState | Draft, policy: Policy) -> bool:
+def ours_to_make(state: LicenseState, policy: Policy) -> bool:
     """Whether the next attempt is for us to start, when it is due."""
     return not policy.owner_acts or state.next_trigger in PASSED_ON
 

@@ -8,7 +8,7 @@ from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import Intervals
 from kmsmonitor.licensing.status import VOLUME_CHANNELS, Channel, LicenseStatus, Trigger, Way
-from kmsmonitor.value import dataclass, drafter, value_fields
+from kmsmonitor.value import copier, dataclass, thawed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,14 +77,15 @@ class LicenseState:
     read_at: datetime | None = None
 
 
-class Draft:
+@thawed
+class Draft(LicenseState):
     """A state that a step is at work on: the same fields, free to be written. It never leaves the machine.
 
     A step copies its state once into a draft, its rules write there, and what has become of it is the next state: a
     simulator steps millions of times, and a copy for each change was most of what a step took.
     """
 
-    __slots__ = value_fields(LicenseState) or ()
+    __slots__ = ()
 
     installed_at: datetime
     channel: Channel
@@ -107,7 +108,13 @@ class Draft:
     read_at: datetime | None
 
 
-opened, closed = drafter(LicenseState, Draft)
+opened = copier(LicenseState, Draft)
+
+
+def closed(draft: Draft) -> LicenseState:
+    """What has become of the state. Nobody writes in the draft any more."""
+    draft.__class__ = LicenseState  # type: ignore[assignment]
+    return draft
 
 
 def fresh(now: datetime, channel: Channel = Channel.KMS_CLIENT) -> LicenseState:

@@ -17,6 +17,7 @@ from tests.playbook import NOON, licensed, span
 
 def test_a_draft_has_the_fields_of_a_state():
     assert get_type_hints(Draft) == get_type_hints(LicenseState)
+    assert Draft.__slots__ == ()
     assert tuple(Draft.__annotations__) == tuple(LicenseState.__annotations__)
 
 
