@@ -172,6 +172,9 @@ print("\\nloaded:", *sorted({name.partition(".")[0] for name in sys.modules}))
 """
 
 
+HEAVY = {"PySide6", "shiboken6", "dns", "psutil", "ssl", "asyncio", "cryptography", "keyring", "spnego", "sansldap"}
+
+
 def loaded_by(*words: str) -> set[str]:
     done = python(LOADED, *words)
     assert done.returncode == 0, done.stderr
@@ -183,12 +186,22 @@ def loaded_by(*words: str) -> set[str]:
 def test_help_loads_neither_Qt_nor_anything_heavy(command: tuple[str, ...]):
     loaded = loaded_by(*command, "--help")
     assert "kmsmonitor" in loaded
-    assert not loaded & {"PySide6", "shiboken6", "dns", "psutil", "ssl", "asyncio", "sqlite3"}
+    assert not loaded & {*HEAVY, "sqlite3"}
 
 
 def test_status_loads_neither_Qt_nor_what_only_an_attempt_needs(tmp_path: Path):
     loaded = loaded_by("--home", str(tmp_path), "status", "--json")
-    assert not loaded & {"PySide6", "shiboken6", "dns", "psutil", "ssl", "asyncio"}
+    assert not loaded & HEAVY
+
+
+@pytest.mark.parametrize("more", [(), ("--intune",)])
+def test_check_loads_no_more_than_status(tmp_path: Path, more: tuple[str, ...]):
+    """It runs every few minutes on thousands of computers."""
+    done = python(LOADED, "--home", str(tmp_path), "check", *more)
+    assert done.stderr == ""
+    loaded = set(done.stdout.rpartition("loaded:")[2].split())
+    assert "kmsmonitor" in loaded
+    assert not loaded & {"PySide6", "shiboken6", "dns", "psutil", "ssl", "asyncio", "socket", "argparse", "uuid"}
 
 
 @pytest.mark.parametrize(

@@ -11,15 +11,13 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import redirect_stderr
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kmsmonitor.cli import plain
-from kmsmonitor.clock import SystemClock
-from kmsmonitor.fleet.facts import brief_facts
-from kmsmonitor.fleet.verdict import State, Verdict, judge
 from kmsmonitor.licensing.errors import KmsMonitorError, WorldError
-from kmsmonitor.monitor.home import find_home
-from kmsmonitor.monitor.settings import load_settings
+
+if TYPE_CHECKING:
+    from kmsmonitor.fleet.verdict import Verdict
 
 
 def answer(words: Sequence[str]) -> int:
@@ -32,7 +30,7 @@ def answer(words: Sequence[str]) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):  # a letter that the code page lacks must not cost the line
         sys.stdout.reconfigure(errors="backslashreplace")
     print(line, flush=True)
-    return int(verdict.state is not State.OK) if intune else int(verdict.state)
+    return int(verdict.state > 0) if intune else int(verdict.state)  # 0 is OK
 
 
 def _close_stderr() -> None:
@@ -42,12 +40,28 @@ def _close_stderr() -> None:
 
 def _verdict(words: Sequence[str]) -> Verdict:
     try:
-        home = find_home(_arguments(words).home)
-        return judge(brief_facts(home, load_settings(home).settings, SystemClock().now()))
+        return _judged(_arguments(words).home)
     except KmsMonitorError as error:
-        return Verdict(State.UNKNOWN, str(error))
+        return _unknown(str(error))
     except Exception as error:  # noqa: BLE001 - see the module's first words
-        return Verdict(State.UNKNOWN, f"The check itself failed: {error!r}.")
+        return _unknown(f"The check itself failed: {error!r}.")
+
+
+def _judged(folder: str | None) -> Verdict:
+    from kmsmonitor.clock import SystemClock
+    from kmsmonitor.fleet.facts import brief_facts
+    from kmsmonitor.fleet.verdict import judge
+    from kmsmonitor.monitor.home import find_home
+    from kmsmonitor.monitor.settings import load_settings
+
+    home = find_home(folder)
+    return judge(brief_facts(home, load_settings(home).settings, SystemClock().now()))
+
+
+def _unknown(text: str) -> Verdict:
+    from kmsmonitor.fleet.verdict import State, Verdict
+
+    return Verdict(State.UNKNOWN, text)
 
 
 def _arguments(words: Sequence[str]) -> Any:  # noqa: ANN401 - argparse's, which is not always loaded

@@ -24,6 +24,7 @@ TARGETS = (
     (("state", "wall_ms"), None, "start to state / bare"),
     (("state", "peak_mib"), 1.20, "peak memory / bare"),
     (("status", "wall_ms"), 0.40, "status / bare"),
+    (("check", "wall_ms"), 0.40, "check / bare"),
 )
 
 
@@ -44,6 +45,7 @@ def main() -> int:
             "icon": [PYTHON, str(HERE / "our_tray.py"), home, "icon"],
             "state": [PYTHON, str(HERE / "our_tray.py"), home, "state"],
             "status": [PYTHON, "-m", "kmsmonitor", "--home", home, "status", "--json"],
+            "check": [PYTHON, "-m", "kmsmonitor", "--home", home, "check"],
         }
         taken = interleaved(commands, environment(XDG_RUNTIME_DIR=folder), rounds)
     for name, runs in taken.items():
