@@ -254,4 +254,4 @@ def test_another_computer_is_a_matter_of_windows_whatever_the_settings_say(stand
 
 def test_cid_is_taken_as_it_is_read_aloud(standalone):
     grouped = " ".join(CID[at : at + 6] for at in range(0, 48, 6))
-    assert standalone("/atp", grouped).returncode == 1
+    assert standalone("/atp", grouped).returncode == 0x14  # 0xC004F014: it was understood, and there is no key
