@@ -51,11 +51,11 @@ def parse_web_address(text: str, *schemes: str) -> WebAddress:
     allowed = schemes or tuple(DEFAULT_PORTS)
     if not sign or scheme not in allowed or len(text) > _MOST:
         wanted = " or ".join(f"{one}://NAME[:PORT]" for one in allowed)
-        raise ValueError(f'"{text[:80]}" is not an address of a web service; write {wanted}.')
+        raise ValueError(f"{text[:80]!r} is not an address of a web service; write {wanted}.")
     place, slash, path = rest.partition("/")
     if "@" in place:  # not repeated: what stands before it may be a password
         raise ValueError("An address of a web service holds no user name and no password.")
     if not _PATH.fullmatch(slash + path or "/"):
-        raise ValueError(f'"{text[:80]}" is not an address of a web service: its path has characters that cannot be.')
+        raise ValueError(f"{text[:80]!r} is not an address of a web service: its path has characters that cannot be.")
     host, port = parse_endpoint(place, DEFAULT_PORTS[scheme])
     return WebAddress(scheme=scheme, host=host.lower(), port=port, path=slash + path or "/")
