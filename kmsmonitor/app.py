@@ -130,6 +130,7 @@ class App(QObject):
         self._signals.asked.connect(self.quit)
         self._door = Door(self.monitor, self._home.socket, self)
         self._door.raise_asked.connect(self.open_window)
+        self._door.quit_asked.connect(self.quit)
         again = QTimer(self, interval=LOOK_AT_SETTINGS_MS)  # the namespace Qt costs a tenth of a start
         again.timeout.connect(self._look_at_settings)
         again.start()

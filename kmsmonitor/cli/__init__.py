@@ -18,7 +18,7 @@ OK, NO, USAGE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
 
 _PLAIN: dict[str, dict[str, Any]] = {
     "status": {"json": False, "computer": None},
-    "tray": {"minimized": False},
+    "tray": {"minimized": False, "quit": False},
     "check": {"intune": False},
 }
 """Commands that are started often: their options, with what argparse makes of them where they are not given."""
@@ -56,7 +56,7 @@ def _parsed(words: Sequence[str]) -> Any:  # noqa: ANN401 - argparse.Namespace, 
 
     args = build_parser(command_in(words)).parse_args(words)
     if args.command is None:
-        args.module, args.minimized = "tray", False
+        args.module, args.minimized, args.quit = "tray", False, False
     return args
 
 
@@ -69,6 +69,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if _is_check(words):
         from kmsmonitor.cli.check import answer
 
+        gc.freeze()
         gc.enable()
         return answer(words)
     args = plain(words) or _parsed(words)

@@ -73,6 +73,7 @@ def _add(commands: _Commands, name: str, module: str, text: str, *, prints: bool
 def _tray(commands: _Commands) -> None:
     tray = _add(commands, "tray", "tray", "Show the tray icon (also without a command).", prints=False)
     tray.add_argument("--minimized", action="store_true", help="start without opening a window")
+    tray.add_argument("--quit", action="store_true", help="end the program that runs, if one does")
 
 
 def _status(commands: _Commands) -> None:

@@ -14,6 +14,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
+from kmsmonitor.itself import own_command
+
 NAME = "kmsmonitor"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
@@ -36,11 +38,7 @@ class Autostart(Protocol):
 
 def command() -> tuple[str, ...]:
     """How this very program is started without a window, and on Windows without a console."""
-    python = Path(sys.executable)
-    windowless = python.with_name("pythonw.exe")
-    if sys.platform == "win32" and windowless.exists():
-        python = windowless
-    return (str(python), "-m", NAME, "tray", "--minimized")
+    return (*own_command(window=True), "tray", "--minimized")
 
 
 class WindowsAutostart:

@@ -23,6 +23,7 @@ class Door(QObject):
     """Listens on the home's local socket, for this user only; one JSON line in, one out."""
 
     raise_asked = Signal()
+    quit_asked = Signal()
 
     def __init__(self, monitor: Monitor, name: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -68,6 +69,9 @@ class _Visitor(QObject):
             case {"do": "raise"}:
                 self._door.raise_asked.emit()
                 self._answer({"ok": True})
+            case {"do": "quit"}:
+                self._answer({"ok": True})
+                self._door.quit_asked.emit()
             case {"do": "activate", "way": None | str() as way}:
                 self._activate(way)
             case {"do": "key", "channel": str() as channel} if channel in set(Channel):

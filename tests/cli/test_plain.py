@@ -24,7 +24,7 @@ def test_it_sees_what_the_parser_sees(words):
 
 @pytest.mark.parametrize(("words", "home"), [([], None), (["--home", "h"], "h")])
 def test_without_a_command_it_is_the_tray(words, home):
-    assert vars(plain(words)) == {"home": home, "command": "tray", "module": "tray", "minimized": False}
+    assert vars(plain(words)) == {"home": home, "command": "tray", "module": "tray", "minimized": False, "quit": False}
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def test_the_folder_follows_XDG_CONFIG_HOME(tmp_path, monkeypatch):
 
 
 def test_the_command_is_minimized():
-    assert command()[1:] == ("-m", "kmsmonitor", "tray", "--minimized")
+    assert command()[1:] == ("-P", "-m", "kmsmonitor", "tray", "--minimized")
 
 
 def test_a_folder_that_cannot_be_made_says_so(tmp_path):

@@ -140,6 +140,19 @@ def test_it_speaks_the_language_of_its_settings_or_of_the_system(desktop, settin
     asyncio.run(story())
 
 
+def test_a_command_quits_the_running_program(desktop):
+    _, env, home = desktop
+
+    async def story():
+        async with tray(env, home, "tray", "--minimized") as process:
+            await door_open(home)
+            assert await run(env, home, "tray", "--quit") == (0, "", "")
+            assert await ended(process) == (0, "", "")
+        assert await run(env, home, "tray", "--quit") == (0, "", "")  # nobody is there: nothing to do
+
+    asyncio.run(story())
+
+
 def test_a_second_start_raises_the_first_ones_window_and_ends(desktop):
     address, env, home = desktop
 

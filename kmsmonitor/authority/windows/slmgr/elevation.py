@@ -16,6 +16,7 @@ from contextlib import suppress
 from multiprocessing.connection import Client, Listener
 from typing import Final, NamedTuple, Protocol
 
+from kmsmonitor.itself import own_command
 from kmsmonitor.licensing.errors import WorldError
 
 _CANCELLED: Final = 1223  # ERROR_CANCELLED: the person said no
@@ -69,7 +70,8 @@ def run_elevated(words: Sequence[str], *, as_json: bool, launcher: Launcher, las
         order = json.dumps({"words": list(words), "json": as_json}).encode()
         waiter = threading.Thread(target=_serve, args=(listener, order, replies), daemon=True)
         waiter.start()
-        launcher.run_elevated(sys.executable, _arguments(str(listener.address)))
+        program, *own = own_command(window=False)
+        launcher.run_elevated(program, [*own, "slmgr", ANSWER_TO, str(listener.address)])
         waiter.join(last_words)
         if waiter.is_alive():  # nobody called: be the caller, so that the wait ends
             with suppress(OSError):
@@ -112,12 +114,6 @@ def _serve(listener: Listener, order: bytes, replies: list[Reply]) -> None:
             replies.append(Reply(int(answer["code"]), str(answer["out"]), str(answer["err"])))
     except (OSError, EOFError, ValueError, KeyError, TypeError):
         return  # no reply is the answer
-
-
-def _arguments(address: str) -> list[str]:
-    """How to start ourselves: `-P` keeps the current folder, which anybody may own, out of what is loaded."""
-    own = [] if getattr(sys, "frozen", False) else ["-P", "-m", "kmsmonitor"]
-    return [*own, "slmgr", ANSWER_TO, address]
 
 
 class _ShellExecuteInfo(ctypes.Structure):
