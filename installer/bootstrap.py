@@ -38,6 +38,7 @@ LOCK = ROOT / "requirements.lock"
 MARKER = "# ---- only the tests need what follows ----"  # written by lock.py
 RUN, WINDOW, TEST = "run", "window", "test"
 SPACE_MB = {RUN: 450, TEST: 900}  # .venv and what pip unpacks on the way, measured and rounded up
+PACKAGES = {"msi": Path("windows", "build.py")}
 USAGE = """\
 usage: python3 installer/bootstrap.py COMMAND ...
 
@@ -45,6 +46,7 @@ usage: python3 installer/bootstrap.py COMMAND ...
   run [ARGS]     any command of kmsmonitor; without one, the tray icon
   install        only set everything up
   test [ARGS]    lint, types, import contracts and all tests; ARGS go to pytest
+  msi [ARGS]     make the Windows package, on Debian or Ubuntu; --help tells more
 
 Each sets up what is missing first (once), in the folder .venv and, as root on Debian or Ubuntu, with apt-get.
 """
@@ -63,7 +65,7 @@ class Stamp(NamedTuple):
 
 def main(argv: Sequence[str]) -> int:
     """Set up what the command needs, then start it; the exit code."""
-    if not argv or argv[0] not in ("demo", "run", "install", "test"):
+    if not argv or argv[0] not in ("demo", "run", "install", "test", *PACKAGES):
         wanted = bool(argv) and argv[0] in ("-h", "--help")
         print(USAGE, end="", file=sys.stdout if wanted else sys.stderr)
         return 0 if wanted else 2
@@ -80,6 +82,10 @@ def main(argv: Sequence[str]) -> int:
         from checks import run_checks  # noqa: PLC0415 - only for developers
 
         return run_checks(ROOT, _program, rest)
+    if command in PACKAGES:
+        return subprocess.run(
+            [_program("python"), ROOT / "installer" / PACKAGES[command], *rest], check=False
+        ).returncode
     # -P: a file called kmsmonitor.py in the user's folder must not be taken for the program.
     return _become([str(_program("python")), "-P", "-m", "kmsmonitor", *(["demo"] if command == "demo" else []), *rest])
 

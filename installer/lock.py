@@ -12,10 +12,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "requirements.lock"
+WINDOWS = ROOT / "installer" / "windows" / "requirements.lock"
+WINDOWS_HEAD = """\
+# Made by `python installer/lock.py`: what the Windows package carries beside the program, for CPython 3.11 on x64.
+# Qt is its long-term release here: the very build that the tests run under Wine.
+"""
+WINDOWS_QT = "PySide6-Essentials==6.8.3\n"
 # bootstrap.py parts the file at this line; tests/test_bootstrap.py compares the two spellings.
 MARKER = "# ---- only the tests need what follows ----"
 HEAD = """\
@@ -37,9 +44,36 @@ def main() -> int:
         compile_lock(uv, run, "--extra", "build")
         compile_lock(uv, everything, "--extra", "build", "--extra", "test", "--constraints", str(run))
         text = join(run.read_text(encoding="utf-8"), everything.read_text(encoding="utf-8"))
+        windows = compile_windows_lock(uv, Path(folder))
     LOCK.write_text(text, encoding="utf-8", newline="\n")
-    print(f"{LOCK.name}: {len(requirements(text))} requirements")
+    WINDOWS.write_text(windows, encoding="utf-8", newline="\n")
+    print(f"{LOCK.name}: {len(requirements(text))} requirements; for Windows {len(requirements(windows))}")
     return 0
+
+
+def compile_windows_lock(uv: str, folder: Path) -> str:
+    """Resolve for the Windows package: what the program needs there, with the versions of the one lock but for Qt.
+
+    Raises:
+        subprocess.CalledProcessError: there is no such set of versions, or no network; uv has said which.
+    """
+    needed, chosen, limits = folder / "windows.in", folder / "windows.txt", folder / "limits.txt"
+    lines = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]
+    needed.write_text("\n".join([*lines, WINDOWS_QT]), encoding="utf-8")
+    known = requirements((folder / "run.txt").read_text(encoding="utf-8"))
+    others = [line for line in known if not line.startswith(("pyside6", "shiboken6"))]
+    limits.write_text("\n".join(others) + "\n", encoding="utf-8")
+    command = [uv, "pip", "compile", str(needed), "--python-platform", "x86_64-pc-windows-msvc"]
+    command += ["--python-version", "3.11", "--generate-hashes", "--only-binary", ":all:", "--constraints", str(limits)]
+    command += [
+        "--no-header",
+        "--no-annotate",
+        "--no-emit-index-url",
+        "--no-emit-find-links",
+        "--no-emit-build-options",
+    ]
+    subprocess.run([*command, "--quiet", "--output-file", str(chosen)], cwd=ROOT, check=True)
+    return WINDOWS_HEAD + chosen.read_text(encoding="utf-8")
 
 
 def compile_lock(uv: str, target: Path, *options: str) -> None:

@@ -36,6 +36,9 @@ INFO, WARNING, ERROR = "info", "warning", "error"
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]+")  # a host's name comes from the network: it must not begin a line of its own
 
+NUMBERS = (100, 110, 111, 120, 200, 201, 210, 211, 212, 213, 214, 300, 301)
+"""Every number above: a message file and a subscription of events are made of them (tests hold it to the table)."""
+
 _ENDS = {
     OutcomeKind.ACTIVATED: (200, INFO),
     OutcomeKind.RENEWED: (201, INFO),
