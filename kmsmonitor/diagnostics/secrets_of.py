@@ -8,6 +8,8 @@ from kmsmonitor.diagnostics.facts import Facts
 from kmsmonitor.diagnostics.redact import Secrets
 from kmsmonitor.diagnostics.seen import Seen
 from kmsmonitor.monitor.host_patterns import is_name
+from kmsmonitor.monitor.setting_values import quoted
+from kmsmonitor.monitor.settings import Settings
 
 
 def secrets_of(seen: Seen) -> Secrets:
@@ -51,6 +53,7 @@ def _domains(seen: Seen) -> Iterator[str]:
     facts = seen.facts
     yield from (facts.dns.domain, facts.membership or "", *facts.dns.search, *facts.suffixes)
     yield from facts.settings.discovery_suffixes
+    yield from _whose(facts.settings)
     yield from (p for p in facts.settings.discovery_expected_hosts if is_name(p) and "." in p and not _is_number(p))
     if seen.names is not None:
         yield from (answer.name for answer in (*seen.names.suffixes, *seen.names.elsewhere))
@@ -62,6 +65,19 @@ def _domains(seen: Seen) -> Iterator[str]:
         domain = "" if _is_number(host) else host.partition(".")[2]
         if "." in domain:  # a top-level domain alone names nobody
             yield domain
+
+
+def _whose(settings: Settings) -> Iterator[str]:
+    """What the settings say in a person's own words: whose computer it is, and where its organisation keeps things."""
+    for words in (
+        settings.organisation_name,
+        settings.organisation_helpdesk,
+        settings.fleet_site,
+        settings.fleet_prometheus_file,
+        settings.fleet_drop_folder,
+        settings.fleet_log,
+    ):
+        yield from (words, quoted(words).strip('"'))  # as it is, and as a file has it
 
 
 def _addresses(seen: Seen) -> Iterator[str]:

@@ -42,7 +42,9 @@ def failed(name, suffix, address):
     return Outcome(kind=OutcomeKind.UNREACHABLE, way=Way.KMS, code=0xC004F074, tried=(line,))
 
 
-def diagnosis_of(*, user="alice", computer="PC-0421", name="kms1", domain="corp.test", address="10.0.0.53", cmid=CMID):
+def diagnosis_of(
+    *, user="alice", computer="PC-0421", name="kms1", domain="corp.test", address="10.0.0.53", cmid=CMID, **more
+):
     """A diagnosis of a computer with these names: offline, so without any look at the network."""
     full = f"{name}.{domain}"
     about = facts(
@@ -53,7 +55,7 @@ def diagnosis_of(*, user="alice", computer="PC-0421", name="kms1", domain="corp.
         user=user,
         dns=SystemDns(domain, (f"search.{domain}",), ((address, 53),)),
         suffixes=(domain, f"search.{domain}"),
-        settings=Settings(discovery_suffixes=(domain,), discovery_expected_hosts=(domain,)),
+        settings=Settings(discovery_suffixes=(domain,), discovery_expected_hosts=(domain,), **more),
         own_addresses=(address,),
         problems=(f"/home/{user}/settings.toml, line 2: {full} is wrong",),
         changes=(Change(NOW - DAY, "cache", {"host": full, "port": 1688}),),
@@ -93,6 +95,23 @@ def test_no_name_of_anybody_is_anywhere_in_the_bundle(secrets):
         assert stands_in(secret, plain), f"the test looks for {secret}, which was never there"
         for file, text in redacted.items():
             assert not stands_in(secret, text), (secret, file)
+
+
+def test_whose_computer_it_is_stands_in_no_file():
+    """The organisation's name, its helpdesk, and where its fleet's files lie are settings too."""
+    theirs = {
+        "organisation_name": "Zebra Works",
+        "organisation_helpdesk": "https://help.zebra.example/kms?a=1",
+        "fleet_site": "Zurich-7",
+        "fleet_drop_folder": r"\\files.zebra.example\drop",
+        "fleet_log": "/home/zoe/kms.log",
+    }
+    diagnosis = diagnosis_of(**theirs)
+    plain = "".join(whole(diagnosis, redact=False).values())
+    redacted = "".join(whole(diagnosis).values()).lower()
+    for word in ("zebra", "zurich", "zoe"):
+        assert word in plain.lower()
+        assert word not in redacted
 
 
 def test_the_real_thing_is_redacted_too(scene):

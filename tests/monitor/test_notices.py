@@ -85,6 +85,16 @@ def test_while_it_lasts_it_is_said_once_a_day(living, listener):
     assert listener.notices == ["attention/unlicensed"] * 5
 
 
+def test_or_as_seldom_as_it_is_wished(living):
+    seldom = Listener(remind_after=timedelta(days=3))
+    living.monitor.subscribe(seldom.hear)
+    living.host.fault = HostFault.CLOSED
+    living.start()
+    for _ in range(7 * 12 - 1):
+        living.after(hours=2)
+    assert seldom.notices == ["attention/unlicensed"] * 3
+
+
 def test_the_same_trouble_after_a_recovery_is_said_again(living, listener):
     fail_for_twelve_hours(living)
     living.host.fault = HostFault.NONE
