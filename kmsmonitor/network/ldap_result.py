@@ -15,22 +15,16 @@ NO_SUCH_OBJECT: Final = 0x80072030
 STRONG_AUTH_REQUIRED: Final = 0x80072028
 _OPERATIONS_ERROR: Final = 0x80072020
 
-# Windows' codes for LDAP's (RFC 4511 appendix A; winerror.h, ERROR_DS_*).
+# Windows' codes for LDAP's (RFC 4511 appendix A; winerror.h, ERROR_DS_*); any other is an operations error.
 _CODES: Final[Mapping[int, int]] = {
-    1: _OPERATIONS_ERROR,
-    2: 0x80072021,
-    3: 0x80072022,
-    4: 0x80072023,
     8: STRONG_AUTH_REQUIRED,
-    10: 0x8007202B,
-    13: 0x8007202D,
+    13: STRONG_AUTH_REQUIRED,
     32: NO_SUCH_OBJECT,
-    48: 0x80072029,
+    48: STRONG_AUTH_REQUIRED,
     49: LOGON_FAILURE,
     50: 0x80072098,
     51: 0x8007200E,
-    52: 0x8007200F,
-    53: 0x80072035,
+    52: 0x8007200E,
 }
 _SENTENCES: Final[Mapping[int, str]] = {
     1: "The domain controller answers only to who has signed in.",

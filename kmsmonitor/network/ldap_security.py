@@ -18,7 +18,6 @@ LOGON_FAILURE: Final = 0x8007052E  # ERROR_LOGON_FAILURE
 NO_CREDENTIALS: Final = 0x8009030E  # SEC_E_NO_CREDENTIALS
 TIME_SKEW: Final = 0x80090324  # SEC_E_TIME_SKEW
 TARGET_UNKNOWN: Final = 0x80090303  # SEC_E_TARGET_UNKNOWN
-_INTERNAL: Final = 0x80090304  # SEC_E_INTERNAL_ERROR
 
 _SPNEGO: Final = "1.3.6.1.5.5.2"
 
@@ -127,7 +126,7 @@ class _Spnego:
 
 def _spnego_failed(error: Exception) -> NetworkError:
     code = getattr(error, "error_code", None) or getattr(error, "winerror", None)
-    number = _INTERNAL if code is None else int(code) & 0xFFFFFFFF
+    number = NO_CREDENTIALS if code is None else int(code) & 0xFFFFFFFF
     if number < 0x80000000:  # GSSAPI's own small numbers say nothing to Windows' helpdesk
         number = LOGON_FAILURE
     text = str(error).strip().rstrip(".")

@@ -178,7 +178,8 @@ def _host_name(tried: Tried) -> str:
 # Answers with a plain word of their own. A skipped way is known by its reason alone.
 _ANSWERS = frozenset({
     "answered", "below_threshold", "refused", "unreachable", "found", "nxdomain", "no_records", "no_service",
-    "malformed", "servfail", "timeout", "no_nameserver", "no_key", "no_number", "mismatched",
+    "malformed", "servfail", "timeout", "no_nameserver", "no_key", "no_number", "mismatched", "fits",
+    "edition", "group", "seal", "genuine", "unreadable",
 })  # fmt: skip
 
 
@@ -202,6 +203,12 @@ def _step_result(tried: Tried) -> str:
         "no_key": tr("no key on this computer"),
         "no_number": tr("no confirmation ID was typed"),
         "mismatched": tr("the confirmation ID belongs to another computer, key or hardware"),
+        "fits": tr("fits: edition, key and seal"),
+        "edition": tr("for another edition"),
+        "group": tr("for another key"),
+        "seal": tr("its seal is broken"),
+        "genuine": tr("a genuine one, not used here"),
+        "unreadable": tr("may not be read by this computer"),
         "skipped": tr("skipped"),
     }
     return words.get(tried.answer, tried.answer.replace("_", " "))

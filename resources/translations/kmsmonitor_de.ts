@@ -1741,6 +1741,36 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>fits: edition, key and seal</source>
+      <translation>passt: Edition, Schlüssel und Siegel</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>for another edition</source>
+      <translation>für eine andere Edition</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>for another key</source>
+      <translation>für einen anderen Schlüssel</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>its seal is broken</source>
+      <translation>sein Siegel ist gebrochen</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>a genuine one, not used here</source>
+      <translation>ein echtes, hier nicht verwendet</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>may not be read by this computer</source>
+      <translation>darf dieser Computer nicht lesen</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>skipped</source>
       <translation>übersprungen</translation>
     </message>
@@ -2264,6 +2294,11 @@
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
       <source>The key has changed.</source>
       <translation>Der Schlüssel hat sich geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
+      <source>The licence was reset (rearmed).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />

@@ -1741,6 +1741,36 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>fits: edition, key and seal</source>
+      <translation>encaja: edición, clave y sello</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>for another edition</source>
+      <translation>para otra edición</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>for another key</source>
+      <translation>para otra clave</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>its seal is broken</source>
+      <translation>su sello está roto</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>a genuine one, not used here</source>
+      <translation>uno genuino, no se usa aquí</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>may not be read by this computer</source>
+      <translation>este equipo no puede leerlo</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>skipped</source>
       <translation>omitido</translation>
     </message>
@@ -2264,6 +2294,11 @@
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
       <source>The key has changed.</source>
       <translation>La clave ha cambiado.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
+      <source>The licence was reset (rearmed).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />

@@ -1741,6 +1741,36 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>fits: edition, key and seal</source>
+      <translation>convient : édition, clé et sceau</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>for another edition</source>
+      <translation>pour une autre édition</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>for another key</source>
+      <translation>pour une autre clé</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>its seal is broken</source>
+      <translation>son sceau est brisé</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>a genuine one, not used here</source>
+      <translation>un vrai, non utilisé ici</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>may not be read by this computer</source>
+      <translation>cet ordinateur ne peut pas le lire</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>skipped</source>
       <translation>ignoré</translation>
     </message>
@@ -2264,6 +2294,11 @@
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
       <source>The key has changed.</source>
       <translation>La clé a changé.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
+      <source>The licence was reset (rearmed).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />

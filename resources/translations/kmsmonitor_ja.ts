@@ -1739,6 +1739,36 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>fits: edition, key and seal</source>
+      <translation>一致: エディション、キー、署名</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>for another edition</source>
+      <translation>別のエディション用</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>for another key</source>
+      <translation>別のキー用</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>its seal is broken</source>
+      <translation>署名が壊れています</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>a genuine one, not used here</source>
+      <translation>正規のオブジェクト (ここでは使いません)</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
+      <source>may not be read by this computer</source>
+      <translation>このコンピューターには読み取り権限がありません</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>skipped</source>
       <translation>省略</translation>
     </message>
@@ -2261,6 +2291,11 @@
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
       <source>The key has changed.</source>
       <translation>キーが変更されました。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
+      <source>The licence was reset (rearmed).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
