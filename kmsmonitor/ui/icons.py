@@ -1,14 +1,16 @@
 """Icons from the SVG files in resources/icons, drawn at the very size and in the very colour that is asked for.
 
 Windows use outlined shapes in the scheme's colours. The tray's panel may be of any colour, so its icons are filled
-shapes in middle tones that stand out on light and on dark ones alike, with a white sign inside.
+shapes in middle tones that stand out on light and on dark ones alike, with a white sign inside. They are the first that
+a start shows, and what draws SVG takes 2 MiB: so they lie there drawn, all sizes of a state in one strip beside its SVG
+file (installer/tray_icons.py).
 """
 
 from __future__ import annotations
 
 import re
 
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 
 from kmsmonitor.resources import resource
 from kmsmonitor.ui.looks import Look
@@ -64,8 +66,35 @@ def state_name(look: Look) -> str:
 
 
 def tray_icon(look: Look) -> QIcon:
-    """The tray's icon of a state."""
-    return _sized(f"tray-{look}", TRAY_SIZES, TRAY_COLOURS[look])
+    """The tray's icon of a state, cut out of its strip.
+
+    Raises:
+        WorldError: there is no strip; the installation is incomplete.
+        RuntimeError: it is no picture of all sizes; the installation is damaged.
+    """
+    strip = QPixmap(str(resource(f"icons/{strip_name(look)}")))
+    if strip.width() != sum(TRAY_SIZES):
+        raise RuntimeError(f"{strip_name(look)} is not a strip of all sizes")
+    made = QIcon()
+    for number, size in enumerate(TRAY_SIZES):
+        made.addPixmap(strip.copy(sum(TRAY_SIZES[:number]), 0, size, size))
+    return made
+
+
+def strip_name(look: Look) -> str:
+    """The file with all sizes of a state's tray icon, from left to right."""
+    return f"tray-{look}.png"
+
+
+def draw_strip(look: Look) -> QImage:
+    """The strip, from the SVG file."""
+    strip = QImage(sum(TRAY_SIZES), max(TRAY_SIZES), QImage.Format.Format_ARGB32_Premultiplied)
+    strip.fill(0)
+    painter = QPainter(strip)
+    for number, size in enumerate(TRAY_SIZES):
+        painter.drawImage(sum(TRAY_SIZES[:number]), 0, image(f"tray-{look}", size, TRAY_COLOURS[look]))
+    painter.end()
+    return strip
 
 
 def app_icon() -> QIcon:

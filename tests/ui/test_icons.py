@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kmsmonitor.licensing.errors import WorldError
+from kmsmonitor.resources import resource
 from kmsmonitor.ui import icons
 from kmsmonitor.ui.colours import contrast
 from kmsmonitor.ui.wording import Look
@@ -68,6 +69,16 @@ def test_a_pixmap_is_as_sharp_as_its_screen():
 @pytest.mark.parametrize("look", Look)
 def test_the_tray_gets_every_size_it_may_ask_for(look):
     assert {s.width() for s in icons.tray_icon(look).availableSizes()} == set(icons.TRAY_SIZES)
+
+
+@pytest.mark.parametrize("look", Look)
+def test_the_strip_shows_what_the_SVG_file_shows(look):
+    """Else: python installer/tray_icons.py. Two releases of Qt may differ in the shade of an edge, not in a shape."""
+    strip = QImage(str(resource(f"icons/{icons.strip_name(look)}"))).convertToFormat(QImage.Format.Format_ARGB32)
+    drawn = icons.draw_strip(look).convertToFormat(QImage.Format.Format_ARGB32)
+    assert strip.size() == drawn.size()
+    pairs = zip(bytes(strip.constBits()), bytes(drawn.constBits()), strict=True)
+    assert sum(abs(one - other) > 24 for one, other in pairs) <= 0.002 * strip.sizeInBytes()
 
 
 def test_the_program_has_an_icon():
