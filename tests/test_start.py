@@ -63,3 +63,38 @@ def test_a_newer_history_is_one_sentence_though_the_icon_stood(tmp_path):
     assert (done.returncode, done.stdout) == (3, "")
     assert "written by a newer kmsmonitor" in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+UNTIL_STATE = """
+import os, sys
+from pathlib import Path
+from PySide6 import QtCore
+from kmsmonitor.app import App
+from kmsmonitor.cli import main
+def shown(app, minimized):
+    print("Qt" in vars(QtCore), "libQt6Svg" in Path("/proc/self/maps").read_text(), *sys.modules, flush=True)
+    os._exit(0)
+App.show = shown
+main(sys.argv[1:])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what a process has loaded is read from /proc")
+def test_until_the_state_is_shown_nothing_big_is_loaded(tmp_path):
+    """Each of these is one or more MiB, or a tenth of the start; see bench_startup."""
+    done = run("-c", UNTIL_STATE, "--home", str(tmp_path / "home"), "tray", "--minimized", folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    namespace_qt, svg, *loaded = done.stdout.split()
+    assert (namespace_qt, svg) == ("False", "False")
+    big = {
+        "dns",
+        "psutil",
+        "ssl",
+        "asyncio",
+        "cryptography",
+        "keyring",
+        "spnego",
+        "PySide6.QtNetwork",
+        "PySide6.QtDBus",
+    }
+    assert set(loaded) & big == set()
