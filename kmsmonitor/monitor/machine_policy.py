@@ -45,7 +45,7 @@ def _from_file(path: Path) -> tuple[Layer, Layer]:
     tables, bad = parse_leniently(text)
     defaults, enforced = (_part(path, text, tables, part) for part in PARTS)
     problems = [Problem(path, line, sentence) for line, sentence in bad]
-    for name in tables.keys() - set(PARTS):
+    for name in (name for name in tables if name not in PARTS):
         sentence = f"There is no part [{name}] in a policy; write [defaults.SECTION] or [enforced.SECTION]."
         problems.append(Problem(path, find_line(text, name, None), sentence))
     return defaults, enforced._replace(problems=(*problems, *enforced.problems))

@@ -266,12 +266,25 @@ assert {d.name for d in DEFINITIONS} == set(Settings.__annotations__)
 def load_settings(home: Home) -> Loaded:
     """The settings that count in this home: the user's file between the two layers of the machine's policy."""
     file = read_layer(home.settings)
-    if home.policy and (home.policy.startswith(REGISTRY) or os.path.lexists(home.policy)):
+    if home.policy and _may_be_there(home.policy):
         from kmsmonitor.monitor.machine_policy import read_policy  # noqa: PLC0415 - most computers have no policy
 
         defaults, enforced = read_policy(home.policy)
         return settle((POLICY_DEFAULT, defaults), (USER, file), (POLICY, enforced))
     return settle((USER, file))
+
+
+def _may_be_there(policy: str) -> bool:
+    """False only where there is no such file for sure; one that this user may not look at is named by its reader."""
+    if policy.startswith(REGISTRY):
+        return True
+    try:
+        os.lstat(policy)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def settle(*layers: tuple[str, Layer]) -> Loaded:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +12,7 @@ from kmsmonitor.ui.tokens import S1, S2, S4, S5
 from kmsmonitor.ui.widgets.body import Body
 from kmsmonitor.ui.widgets.labels import Label
 
+_KEY = re.compile(r"\(&.\)$")  # where a language has no letter of its own to underline
 Control = QLineEdit | QComboBox | QCheckBox
 
 
@@ -19,7 +21,7 @@ class Field:
 
     def __init__(self, control: Control, caption: str, note: Label, error: Label) -> None:
         self.control = control
-        self.caption = caption.replace("&", "")
+        self.caption = _KEY.sub("", caption).replace("&", "")
         self._note = note
         self._error = error
         self._managed = ""

@@ -130,6 +130,12 @@ class TestMistakes:
         assert (file, line) == ("policy.toml", None)
         assert "cannot be read" in sentence
 
+    def test_one_whose_place_cannot_be_looked_at_is_named_not_passed_over(self, home, tmp_path):
+        too_long = tmp_path / ("x" * 300) / "policy.toml"  # root may look everywhere, but not there
+        ((_, line, sentence),) = complaints(load_settings(replace(home, policy=str(too_long))))
+        assert line is None
+        assert "cannot be read" in sentence
+
     @given(st.text(max_size=200))
     def test_no_text_stops_the_reading(self, tmp_path_factory, text):
         path = tmp_path_factory.mktemp("policy") / "policy.toml"

@@ -96,6 +96,12 @@ class TestSettings:
             assert not {"s"} & set(keys), "Save has this key on every page"
         assert all(field.control.accessibleName() for field in settings.fields.values())
 
+    def test_a_screen_reader_hears_no_key_where_a_language_writes_it_behind_the_word(self, speak, qtbot, theme):
+        speak("ja")
+        made = SettingsDialog(theme)
+        qtbot.addWidget(made)
+        assert {field.control.accessibleName()[-1] for field in made.fields.values()}.isdisjoint(")&")
+
     def test_the_pages_are_changed_by_keyboard(self, settings, qtbot):
         qtbot.keyClick(settings.fields["autostart"].control, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
         assert settings.tabs.currentIndex() == 1
