@@ -8,7 +8,6 @@ everything that the missed one would have said.
 from __future__ import annotations
 
 import logging
-import random
 import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -34,7 +33,7 @@ class Exporter:
         monitor: whose pictures are exported.
         home: where history and pseudonym lie.
         settings: the settings that count now; they may change while the program runs.
-        wait: how long to wait before the first write, in seconds.
+        wait: how long to wait before the first write, in seconds; by chance, up to LONGEST_WAIT, unless given.
     """
 
     def __init__(
@@ -43,12 +42,12 @@ class Exporter:
         home: Home,
         settings: Callable[[], Settings],
         *,
-        wait: Callable[[], float] = lambda: random.uniform(0, LONGEST_WAIT),  # noqa: S311 - it spreads load
+        wait: Callable[[], float] | None = None,
     ) -> None:
         self._monitor = monitor
         self._home = home
         self._settings = settings
-        self._wait = wait
+        self._wait = wait or _spread
         self._lock = threading.Lock()
         self._latest: Snapshot | None = None
         self._worker: threading.Thread | None = None
@@ -121,6 +120,12 @@ def _essence(snapshot: Snapshot, settings: Settings) -> tuple[Any, ...]:
     ends = ahead.expires_at.date() if ahead.expires_at else None  # Windows tells it to the minute, and it wavers
     where = (settings.fleet_site, settings.fleet_prometheus_file, settings.fleet_drop_folder)
     return (where, ahead.status, ahead.urgency, state.channel, state.last_attempt_at, ends, snapshot.facts_stale)
+
+
+def _spread() -> float:
+    import random  # noqa: PLC0415 - the worker's
+
+    return random.uniform(0, LONGEST_WAIT)  # noqa: S311 - it spreads load
 
 
 def _write(snapshot: Snapshot, home: Home, settings: Settings) -> None:
