@@ -26,8 +26,8 @@ from kmsmonitor.licensing.policy import Intervals, Policy
 from kmsmonitor.licensing.state import LicenseState, fresh
 from kmsmonitor.licensing.status import OutcomeKind, Way
 
-# Guards against a step back, not wishes: a state of 19 fields that is told apart from its draft cannot cost what a tuple
-# of five does. What the whole simulator must reach beside SimPy is bench_simulation's.
+# Guards against a step back, not wishes: a frozen state of 19 fields cannot cost what a tuple of five does. What the
+# whole simulator must reach beside SimPy is bench_simulation's.
 FLOOR_TARGET = 4.0  # times the bare pair; measured: 3.0
 BYTES_TARGET = 340  # a state between two renewals with its place in a list; measured: 336, three moments among them
 
