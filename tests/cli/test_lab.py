@@ -40,6 +40,22 @@ class TestUp:
         home = use_lab(tmp_path / "home", (address, int(port)), "corp.test")
         assert kmsmonitor(home, "activate", "--json").json["outcome"] == "activated"
 
+    def test_O2_a_member_of_its_domain_is_activated_by_its_directory(self, run, tmp_path):
+        about = ready(run("lab", "up", "--json"))
+        directory = about["directory"]
+        assert directory.keys() == {"domain", "name", "address", "port"}
+        address, _, port = about["dns"].rpartition(":")
+        home = use_lab(tmp_path / "home", (address, int(port)))
+        with (home / "settings.toml").open("a") as settings:
+            settings.write(f'[directory]\ndomain = "{directory["domain"]}"\n')
+        document = kmsmonitor(home, "activate", "--json").json
+        assert (document["outcome"], document["way"], document["host"]) == ("activated", "ad", directory["name"])
+        (product,) = kmsmonitor(home, "status", "--json").json["products"]
+        assert (product["status"], product["way"]) == ("licensed", "ad")
+
+    def test_it_can_do_without_a_directory(self, run):
+        assert ready(run("lab", "up", "--no-directory", "--json"))["directory"] is None
+
     @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
     def test_it_runs_until_interrupted_and_ends_well(self, run, how):
         lab = run("lab", "up", "--json")
