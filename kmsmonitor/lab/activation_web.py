@@ -20,6 +20,7 @@ from kmsmonitor.wire.proxy import PROXY_PATH
 LOCAL_ADDRESS: Final = "127.0.0.1"
 _PATIENCE_S: Final = 10.0
 _DRIP_S: Final = 0.05
+_MOST_IGNORED: Final = 256 * 1024
 _HUGE: Final = 10 * 1024 * 1024
 _PAGE: Final = b"kmsmonitor lab activation service\n"
 
