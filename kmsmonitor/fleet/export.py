@@ -11,7 +11,7 @@ from kmsmonitor.fleet.document import document
 from kmsmonitor.fleet.facts import Facts
 from kmsmonitor.fleet.files import write_whole
 from kmsmonitor.fleet.prometheus import exposition
-from kmsmonitor.fleet.tokens import machine_token
+from kmsmonitor.fleet.tokens import home_key, machine_token, windows_key
 from kmsmonitor.monitor.home import Home
 from kmsmonitor.monitor.settings import Settings
 
@@ -24,10 +24,21 @@ def machine_document(facts: Facts, home: Home, settings: Settings) -> dict[str, 
     """
     return document(
         facts,
-        machine=machine_token(home.data, platform.node()),
+        machine=machine_token(_key(facts, home), platform.node()),
         site=settings.fleet_site or None,
         own_hosts=settings.discovery_expected_hosts,
     )
+
+
+def _key(facts: Facts, home: Home) -> bytes:
+    if facts.authority == "windows":
+        from kmsmonitor.authority.windows.registry import WindowsRegistry  # noqa: PLC0415 - Windows only
+
+        key = windows_key(WindowsRegistry())
+        if key is not None:
+            return key
+    home.make()
+    return home_key(home.data)
 
 
 def write_prometheus(path: Path, facts: Facts, settings: Settings) -> None:

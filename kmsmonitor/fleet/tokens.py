@@ -1,9 +1,10 @@
 """Pseudonyms: the same machine has the same one in every export, and nobody can tell from it whose machine it is.
 
 Two needs, two kinds of token. A machine's own must differ between clones (they share everything but the name) and must
-not be found by trying names out: it is the name under a key that never leaves the computer. The token of the client
-machine ID must be the same wherever that ID is, or duplicates could not be found: it is the ID under a fixed key, and
-an ID is 122 random bits, which nobody tries out.
+not be found by trying names out: it is the name under a key that never leaves the computer. Where Windows owns the
+licence all users of a computer share that key, as they share its client ID; our own client has one in each home, as it
+has its client ID there. The token of that ID must be the same wherever the ID is, or duplicates could not be found: it
+is the ID under a fixed key, and an ID is 122 random bits, which nobody tries out.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 import hmac
 import secrets
 from pathlib import Path
+from typing import Protocol
 
 from kmsmonitor.licensing.errors import WorldError
 
@@ -20,17 +22,22 @@ _CMID_CONTEXT = b"kmsmonitor fleet export: client machine ID"
 _DIGITS = 16  # 64 bits: no two of a million machines meet
 
 
-def machine_token(data: Path, computer: str) -> str:
+class Registry(Protocol):
+    """What is read of Windows' registry."""
+
+    def read(self, key: str, name: str) -> str | int | tuple[str, ...] | None:
+        """A value below HKEY_LOCAL_MACHINE, or None."""
+        ...
+
+
+def machine_token(key: bytes, computer: str) -> str:
     """The pseudonym of this machine, `m-` and 16 hexadecimal digits; another one after it was renamed.
 
     Args:
-        data: the folder of the program's data, where the key lies; it is made on the first call.
+        key: `windows_key` or `home_key`.
         computer: the computer's name.
-
-    Raises:
-        WorldError: the key can neither be read nor made.
     """
-    return "m-" + _digest(_key(data / _KEY_FILE), computer.strip().lower())
+    return "m-" + _digest(key, computer.strip().lower())
 
 
 def cmid_token(cmid: str) -> str:
@@ -42,7 +49,24 @@ def _digest(key: bytes, text: str) -> str:
     return hmac.digest(key, text.encode(), "sha256").hex()[:_DIGITS]
 
 
-def _key(path: Path) -> bytes:
+def windows_key(registry: Registry) -> bytes | None:
+    """The key of this installation of Windows, which every user of it may read; None where it is not told."""
+    from kmsmonitor.authority.windows.hardware import CRYPTOGRAPHY_KEY  # noqa: PLC0415 - Windows only
+
+    number = registry.read(CRYPTOGRAPHY_KEY, "MachineGuid")
+    return number.lower().encode() if isinstance(number, str) and number else None
+
+
+def home_key(data: Path) -> bytes:
+    """The key of a home, made on the first call.
+
+    Args:
+        data: the folder of the program's data.
+
+    Raises:
+        WorldError: it can neither be read nor made.
+    """
+    path = data / _KEY_FILE
     try:
         return _read_key(path) or _make_key(path)
     except OSError as error:

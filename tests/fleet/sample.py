@@ -94,14 +94,14 @@ def machine(number: int, at: datetime) -> Facts:
     return facts_of(licensed(at, days=(number % 70) / 10), at, cmid=cmid)
 
 
-def fleet(size: int, folder: Path, at: datetime = NOW) -> Iterator[tuple[str, Facts]]:
-    """Name and facts of each machine; `folder` gets the key that their pseudonyms are made with."""
+def fleet(size: int, at: datetime = NOW) -> Iterator[tuple[str, Facts]]:
+    """Token and facts of each machine."""
     for number in range(size):
-        yield machine_token(folder, f"PC{number}"), machine(number, at)
+        yield machine_token(b"one key for all", f"PC{number}"), machine(number, at)
 
 
 def drop_fleet(folder: Path, size: int, at: datetime = NOW) -> None:
     """The files of a fleet in a folder."""
-    for number, (token, facts) in enumerate(fleet(size, folder, at)):
+    for number, (token, facts) in enumerate(fleet(size, at)):
         told = document(facts, machine=token, site=SITES[number % 4], own_hosts=("corp.test",))
         (folder / f"{token}.json").write_text(json.dumps(told | {"written_at": told["collected_at"]}) + "\n")

@@ -77,7 +77,7 @@ def test_a_hundred_machines_through_the_node_exporter_to_alerts_that_fire(tmp_pa
         program(name, name)
     texts, now = tmp_path / "texts", SystemClock().now()
     texts.mkdir()
-    machines = dict(fleet(MACHINES, tmp_path, now))
+    machines = dict(fleet(MACHINES, now))
     for token, facts in machines.items():
         write_whole(texts / f"{token}.prom", labelled(metrics_of(facts), token))
     rules = tmp_path / "rules.yml"
