@@ -163,6 +163,7 @@ class _SecureHandler(_Handler):
         if not (length.isascii() and length.isdecimal()):
             self.say(411)
         elif int(length[:9]) > (MOST_PROXY_REQUEST if self.path == PROXY_PATH else MOST_REQUEST):
+            self.rfile.read(min(int(length[:9]), _MOST_IGNORED))  # unread bytes would reset the answer on its way
             self.say(413)
         elif self.fault is ServiceFault.SERVER_ERROR:
             self.say(500)
