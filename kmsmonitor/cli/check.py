@@ -17,6 +17,8 @@ from kmsmonitor.cli import plain
 from kmsmonitor.licensing.errors import KmsMonitorError, WorldError
 
 if TYPE_CHECKING:
+    import argparse
+
     from kmsmonitor.fleet.verdict import Verdict
 
 
@@ -25,7 +27,15 @@ def answer(words: Sequence[str]) -> int:
     intune = any(word.startswith("--i") and "--intune".startswith(word) for word in words)  # as argparse has it
     if intune:
         _close_stderr()
-    verdict = _verdict(words)
+    return _say(_verdict(words), intune=intune)
+
+
+def run(args: argparse.Namespace) -> int:
+    """The same for words of which only the parser sees that they mean this command, such as `--hom DIR check`."""
+    return _say(_judged(args.home), intune=args.intune)
+
+
+def _say(verdict: Verdict, *, intune: bool) -> int:
     line = verdict.intune_line if intune else verdict.plugin_line
     if isinstance(sys.stdout, io.TextIOWrapper):  # a letter that the code page lacks must not cost the line
         sys.stdout.reconfigure(errors="backslashreplace")

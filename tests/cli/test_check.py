@@ -94,6 +94,11 @@ def test_a_mistake_on_the_command_line_is_unknown_too(tmp_path, words):
     assert done.out.startswith("UNKNOWN: Wrong usage: ")
 
 
+def test_a_way_to_say_home_that_only_the_parser_knows(tmp_path):
+    done = kmsmonitor(None, "--hom", tmp_path, "check", "--intune")
+    assert (done.code, done.out.partition(":")[0], done.err) == (1, "UNKNOWN", "")
+
+
 def test_help_is_help():
     done = kmsmonitor(None, "check", "--help")
     assert (done.code, done.err) == (0, "")
