@@ -1727,17 +1727,17 @@
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>no key on this computer</source>
-      <translation type="unfinished" />
+      <translation>kein Schlüssel auf diesem Computer</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>no confirmation ID was typed</source>
-      <translation type="unfinished" />
+      <translation>keine Bestätigungs-ID eingegeben</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>the confirmation ID belongs to another computer, key or hardware</source>
-      <translation type="unfinished" />
+      <translation>die Bestätigungs-ID gehört zu einem anderen Computer, Schlüssel oder Gerätestand</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
@@ -2298,7 +2298,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
       <source>The licence was reset (rearmed).</source>
-      <translation type="unfinished" />
+      <translation>Die Lizenz wurde zurückgesetzt (Rearm).</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
@@ -3226,52 +3226,72 @@
     <message>
       <location filename="../../kmsmonitor/ui/phone_desk.py" />
       <source>An attempt is under way, or this computer is activated for good already.</source>
-      <translation type="unfinished" />
+      <translation>Ein Versuch läuft gerade, oder dieser Computer ist bereits auf Dauer aktiviert.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_desk.py" />
       <source>That did not activate this computer; the list of attempts says why.</source>
-      <translation type="unfinished" />
+      <translation>Das hat diesen Computer nicht aktiviert; die Liste der Versuche sagt, warum.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_desk.py" />
       <source>That failed in an unforeseen way; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Das ist auf unvorhergesehene Weise misslungen; das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>This computer has no multiple activation key (MAK). Without one there is no number.</source>
+      <translation>Dieser Computer hat keinen Mehrfachaktivierungsschlüssel (MAK). Ohne ihn gibt es keine Nummer.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>The keyring that keeps the key is locked. Unlock it and try again.</source>
+      <translation>Der Schlüsselbund, der den Schlüssel aufbewahrt, ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>This answer belongs to another number. Read out the one above once more.</source>
+      <translation>Diese Antwort gehört zu einer anderen Nummer. Lesen Sie die obige noch einmal vor.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>The answer was mistyped. Compare it group by group.</source>
+      <translation>Die Antwort enthält einen Tippfehler. Vergleichen Sie sie Gruppe für Gruppe.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Activate by phone</source>
-      <translation type="unfinished" />
+      <translation>Telefonisch aktivieren</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>&amp;Activate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aktivieren</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Activated. This activation does not expire.</source>
-      <translation type="unfinished" />
+      <translation>Aktiviert. Diese Aktivierung läuft nicht ab.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>1. Read this out</source>
-      <translation type="unfinished" />
+      <translation>1. Vorlesen</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Call the activation centre and read out the installation ID.</source>
-      <translation type="unfinished" />
+      <translation>Rufen Sie das Aktivierungscenter an und lesen Sie die Installations-ID vor.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Each group is checked as it is typed. A number that you were sent can be pasted as a whole.</source>
-      <translation type="unfinished" />
+      <translation>Jede Gruppe wird beim Tippen geprüft. Eine Nummer, die Ihnen geschickt wurde, lässt sich als Ganzes einfügen.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>2. Type the answer</source>
-      <translation type="unfinished" />
+      <translation>2. Antwort eingeben</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
@@ -3861,7 +3881,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/widgets/header.py" />
       <source>Activate by &amp;phone…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Telefonisch aktivieren…</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/hint_banner.py" />
@@ -3887,17 +3907,17 @@
       <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
       <location filename="../../kmsmonitor/ui/widgets/number_groups.py" />
       <source>Group {number}</source>
-      <translation type="unfinished" />
+      <translation>Gruppe {number}</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
       <source>{number} · right</source>
-      <translation type="unfinished" />
+      <translation>{number} · richtig</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
       <source>{number} · mistyped</source>
-      <translation type="unfinished" />
+      <translation>{number} · vertippt</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/steps_view.py" />

@@ -1727,17 +1727,17 @@
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>no key on this computer</source>
-      <translation type="unfinished" />
+      <translation>no hay clave en este equipo</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>no confirmation ID was typed</source>
-      <translation type="unfinished" />
+      <translation>no se introdujo ningún identificador de confirmación</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>the confirmation ID belongs to another computer, key or hardware</source>
-      <translation type="unfinished" />
+      <translation>el identificador de confirmación pertenece a otro equipo, otra clave u otro hardware</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
@@ -2298,7 +2298,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
       <source>The licence was reset (rearmed).</source>
-      <translation type="unfinished" />
+      <translation>La licencia se ha restablecido (rearm).</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
@@ -3226,52 +3226,72 @@
     <message>
       <location filename="../../kmsmonitor/ui/phone_desk.py" />
       <source>An attempt is under way, or this computer is activated for good already.</source>
-      <translation type="unfinished" />
+      <translation>Hay un intento en curso, o este equipo ya está activado de forma permanente.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_desk.py" />
       <source>That did not activate this computer; the list of attempts says why.</source>
-      <translation type="unfinished" />
+      <translation>Eso no activó este equipo; la lista de intentos dice por qué.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_desk.py" />
       <source>That failed in an unforeseen way; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Ha fallado de forma imprevista; el registro dice más.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>This computer has no multiple activation key (MAK). Without one there is no number.</source>
+      <translation>Este equipo no tiene clave de activación múltiple (MAK). Sin ella no hay número.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>The keyring that keeps the key is locked. Unlock it and try again.</source>
+      <translation>El llavero que guarda la clave está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>This answer belongs to another number. Read out the one above once more.</source>
+      <translation>Esta respuesta pertenece a otro número. Vuelva a leer el de arriba.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>The answer was mistyped. Compare it group by group.</source>
+      <translation>La respuesta contiene un error. Compárela grupo por grupo.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Activate by phone</source>
-      <translation type="unfinished" />
+      <translation>Activar por teléfono</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>&amp;Activate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Activar</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Activated. This activation does not expire.</source>
-      <translation type="unfinished" />
+      <translation>Activado. Esta activación no caduca.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>1. Read this out</source>
-      <translation type="unfinished" />
+      <translation>1. Lea esto en voz alta</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Call the activation centre and read out the installation ID.</source>
-      <translation type="unfinished" />
+      <translation>Llame al centro de activación y lea el identificador de instalación.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Each group is checked as it is typed. A number that you were sent can be pasted as a whole.</source>
-      <translation type="unfinished" />
+      <translation>Cada grupo se comprueba al escribirlo. Un número recibido por escrito se puede pegar entero.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>2. Type the answer</source>
-      <translation type="unfinished" />
+      <translation>2. Escriba la respuesta</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
@@ -3861,7 +3881,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/widgets/header.py" />
       <source>Activate by &amp;phone…</source>
-      <translation type="unfinished" />
+      <translation>Activar por telé&amp;fono…</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/hint_banner.py" />
@@ -3887,17 +3907,17 @@
       <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
       <location filename="../../kmsmonitor/ui/widgets/number_groups.py" />
       <source>Group {number}</source>
-      <translation type="unfinished" />
+      <translation>Grupo {number}</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
       <source>{number} · right</source>
-      <translation type="unfinished" />
+      <translation>{number} · correcto</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
       <source>{number} · mistyped</source>
-      <translation type="unfinished" />
+      <translation>{number} · error</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/steps_view.py" />

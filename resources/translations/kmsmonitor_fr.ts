@@ -1727,17 +1727,17 @@
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>no key on this computer</source>
-      <translation type="unfinished" />
+      <translation>pas de clé sur cet ordinateur</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>no confirmation ID was typed</source>
-      <translation type="unfinished" />
+      <translation>aucun identifiant de confirmation saisi</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>the confirmation ID belongs to another computer, key or hardware</source>
-      <translation type="unfinished" />
+      <translation>l’identifiant de confirmation appartient à un autre ordinateur, une autre clé ou un autre matériel</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
@@ -2298,7 +2298,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
       <source>The licence was reset (rearmed).</source>
-      <translation type="unfinished" />
+      <translation>La licence a été réinitialisée (rearm).</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
@@ -3226,52 +3226,72 @@
     <message>
       <location filename="../../kmsmonitor/ui/phone_desk.py" />
       <source>An attempt is under way, or this computer is activated for good already.</source>
-      <translation type="unfinished" />
+      <translation>Une tentative est en cours, ou cet ordinateur est déjà activé définitivement.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_desk.py" />
       <source>That did not activate this computer; the list of attempts says why.</source>
-      <translation type="unfinished" />
+      <translation>Cela n’a pas activé cet ordinateur ; la liste des tentatives dit pourquoi.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_desk.py" />
       <source>That failed in an unforeseen way; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>Échec imprévu ; le journal en dit plus.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>This computer has no multiple activation key (MAK). Without one there is no number.</source>
+      <translation>Cet ordinateur n’a pas de clé d’activation multiple (MAK). Sans elle, il n’y a pas de numéro.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>The keyring that keeps the key is locked. Unlock it and try again.</source>
+      <translation>Le trousseau qui garde la clé est verrouillé. Déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>This answer belongs to another number. Read out the one above once more.</source>
+      <translation>Cette réponse appartient à un autre numéro. Relisez celui qui est affiché ci-dessus.</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>The answer was mistyped. Compare it group by group.</source>
+      <translation>La réponse comporte une faute de frappe. Comparez-la groupe par groupe.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Activate by phone</source>
-      <translation type="unfinished" />
+      <translation>Activer par téléphone</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>&amp;Activate</source>
-      <translation type="unfinished" />
+      <translation>&amp;Activer</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Activated. This activation does not expire.</source>
-      <translation type="unfinished" />
+      <translation>Activé. Cette activation n’expire pas.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>1. Read this out</source>
-      <translation type="unfinished" />
+      <translation>1. Lisez ceci</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Call the activation centre and read out the installation ID.</source>
-      <translation type="unfinished" />
+      <translation>Appelez le centre d’activation et lisez l’identifiant d’installation.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Each group is checked as it is typed. A number that you were sent can be pasted as a whole.</source>
-      <translation type="unfinished" />
+      <translation>Chaque groupe est vérifié à la saisie. Un numéro reçu par écrit peut être collé en entier.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>2. Type the answer</source>
-      <translation type="unfinished" />
+      <translation>2. Saisissez la réponse</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
@@ -3861,7 +3881,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/widgets/header.py" />
       <source>Activate by &amp;phone…</source>
-      <translation type="unfinished" />
+      <translation>Activer par télé&amp;phone…</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/hint_banner.py" />
@@ -3887,17 +3907,17 @@
       <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
       <location filename="../../kmsmonitor/ui/widgets/number_groups.py" />
       <source>Group {number}</source>
-      <translation type="unfinished" />
+      <translation>Groupe {number}</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
       <source>{number} · right</source>
-      <translation type="unfinished" />
+      <translation>{number} · juste</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
       <source>{number} · mistyped</source>
-      <translation type="unfinished" />
+      <translation>{number} · faute</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/steps_view.py" />

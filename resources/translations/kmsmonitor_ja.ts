@@ -1725,17 +1725,17 @@
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>no key on this computer</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターにキーがありません</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>no confirmation ID was typed</source>
-      <translation type="unfinished" />
+      <translation>確認 ID が入力されていません</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
       <source>the confirmation ID belongs to another computer, key or hardware</source>
-      <translation type="unfinished" />
+      <translation>確認 ID は別のコンピューター、キー、またはハードウェアのものです</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/attempt_words.py" />
@@ -2295,7 +2295,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
       <source>The licence was reset (rearmed).</source>
-      <translation type="unfinished" />
+      <translation>ライセンスがリセットされました (rearm)。</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/diagnostics/history_words.py" />
@@ -3218,52 +3218,72 @@
     <message>
       <location filename="../../kmsmonitor/ui/phone_desk.py" />
       <source>An attempt is under way, or this computer is activated for good already.</source>
-      <translation type="unfinished" />
+      <translation>試行が進行中か、このコンピューターはすでに永続的に認証されています。</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_desk.py" />
       <source>That did not activate this computer; the list of attempts says why.</source>
-      <translation type="unfinished" />
+      <translation>このコンピューターは認証されませんでした。理由は試行の一覧にあります。</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_desk.py" />
       <source>That failed in an unforeseen way; the log says more.</source>
-      <translation type="unfinished" />
+      <translation>予期しない形で失敗しました。詳しくはログを見てください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>This computer has no multiple activation key (MAK). Without one there is no number.</source>
+      <translation>このコンピューターにはマルチ ライセンス認証キー (MAK) がありません。キーがないと番号は作れません。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>The keyring that keeps the key is locked. Unlock it and try again.</source>
+      <translation>キーを保管するキーリングがロックされています。解除してからやり直してください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>This answer belongs to another number. Read out the one above once more.</source>
+      <translation>この答えは別の番号のものです。上の番号をもう一度読み上げてください。</translation>
+    </message>
+    <message>
+      <location filename="../../kmsmonitor/ui/phone_desk.py" />
+      <source>The answer was mistyped. Compare it group by group.</source>
+      <translation>答えに入力の誤りがあります。グループごとに見比べてください。</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Activate by phone</source>
-      <translation type="unfinished" />
+      <translation>電話で認証</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>&amp;Activate</source>
-      <translation type="unfinished" />
+      <translation>認証する(&amp;A)</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Activated. This activation does not expire.</source>
-      <translation type="unfinished" />
+      <translation>認証されました。この認証に期限はありません。</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>1. Read this out</source>
-      <translation type="unfinished" />
+      <translation>1. 読み上げる</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Call the activation centre and read out the installation ID.</source>
-      <translation type="unfinished" />
+      <translation>ライセンス認証窓口に電話し、インストール ID を読み上げてください。</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>Each group is checked as it is typed. A number that you were sent can be pasted as a whole.</source>
-      <translation type="unfinished" />
+      <translation>各グループは入力と同時に確認されます。送られてきた番号はまとめて貼り付けられます。</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
       <source>2. Type the answer</source>
-      <translation type="unfinished" />
+      <translation>2. 答えを入力する</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/phone_dialog.py" />
@@ -3850,7 +3870,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/widgets/header.py" />
       <source>Activate by &amp;phone…</source>
-      <translation type="unfinished" />
+      <translation>電話で認証(&amp;P)…</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/hint_banner.py" />
@@ -3876,17 +3896,17 @@
       <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
       <location filename="../../kmsmonitor/ui/widgets/number_groups.py" />
       <source>Group {number}</source>
-      <translation type="unfinished" />
+      <translation>グループ {number}</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
       <source>{number} · right</source>
-      <translation type="unfinished" />
+      <translation>{number} · 正しい</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/number_entry.py" />
       <source>{number} · mistyped</source>
-      <translation type="unfinished" />
+      <translation>{number} · 誤り</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/steps_view.py" />
