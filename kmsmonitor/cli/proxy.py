@@ -145,18 +145,32 @@ def _apply(args: argparse.Namespace, home: Home) -> int:
         raise _nothing_for_us(answer, number)
     line.deposit(answer.confirmation_id)
     if kind == "standalone":
-        from kmsmonitor.cli.activate import print_attempt
-
-        return print_attempt(home, "phone", as_json=args.json)
+        return _activated(home, as_json=args.json)
     message = "Windows took the confirmation ID and is activated."
     print_json({"outcome": "activated", "way": "phone", "message": message}) if args.json else print(message)
+    return OK
+
+
+def _activated(home: Home, *, as_json: bool) -> int:
+    """Make the attempt; a step that was made before is no mistake."""
+    from kmsmonitor.cli.activate import print_attempt
+    from kmsmonitor.licensing.facts import permanent
+    from kmsmonitor.monitor.history import read_latest
+
+    state = read_latest(home.database)[0]
+    if state is None or not permanent(state) or state.out_of_tolerance_at is not None:
+        return print_attempt(home, "phone", as_json=as_json)
+    message = "This computer is activated for good already."
+    way = state.way.value if state.way else None
+    print_json({"outcome": "activated", "way": way, "message": message}) if as_json else print(message)
     return OK
 
 
 def _nothing_for_us(answer: ConfirmationFile | None, number: str) -> WorldError:
     if answer is not None:
         return WorldError(
-            "proxy_refused", f"The activation service gave this computer no confirmation ID: {_refusal(answer.code)}."
+            "proxy_refused",
+            f"The activation service gave this computer no confirmation ID. It was {_refusal(answer.code)}",
         )
     return WorldError(
         "proxy_nothing_here",

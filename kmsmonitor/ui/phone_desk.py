@@ -44,7 +44,7 @@ class PhoneDesk(QObject):
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
-        self._work(self._line.installation_id, self._show_number)
+        self._work(self._line.installation_id, self._show_number, self.dialog.show_missing)
 
     def close(self) -> None:
         """Give up the dialog."""
@@ -56,7 +56,7 @@ class PhoneDesk(QObject):
 
     @Slot(str)
     def _deposit(self, number: str) -> None:
-        self._work(lambda: self._line.deposit(number), lambda _nothing: self._deposited())
+        self._work(lambda: self._line.deposit(number), lambda _nothing: self._deposited(), self.dialog.show_failed)
 
     def _deposited(self) -> None:
         """Windows has activated itself with it; our own client makes an attempt with it."""
@@ -82,18 +82,29 @@ class PhoneDesk(QObject):
         else:
             self.dialog.show_failed(tr("That did not activate this computer; the list of attempts says why."))
 
-    def _work(self, job: Callable[[], str | None], done: Callable[[str], None]) -> None:
+    def _work(self, job: Callable[[], str | None], done: Callable[[str], None], failed: Callable[[str], None]) -> None:
         def work() -> None:
             try:
                 result = job() or ""
             except WorldError as error:
-                sentence = str(error)
-                self._shell.call_soon(lambda: self.dialog.show_failed(sentence))
+                sentence = _in_words(error)
+                self._shell.call_soon(lambda: failed(sentence))
             except Exception:
                 log.exception("the activation by phone failed in an unforeseen way")
                 reason = tr("That failed in an unforeseen way; the log says more.")
-                self._shell.call_soon(lambda: self.dialog.show_failed(reason))
+                self._shell.call_soon(lambda: failed(reason))
             else:
                 self._shell.call_soon(lambda: done(result))
 
         threading.Thread(target=work, name="phone", daemon=True).start()
+
+
+def _in_words(error: WorldError) -> str:
+    """What stood in the way, in the user's language where it is one of the usual things."""
+    words = {
+        "phone_no_key": tr("This computer has no multiple activation key (MAK). Without one there is no number."),
+        "keyring_locked": tr("The keyring that keeps the key is locked. Unlock it and try again."),
+        "confirmation_mismatched": tr("This answer belongs to another number. Read out the one above once more."),
+        "confirmation_mistyped": tr("The answer was mistyped. Compare it group by group."),
+    }
+    return words.get(error.code) or str(error)

@@ -36,6 +36,7 @@ class PhoneDialog(QDialog):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._body = Body(self._scroll)
         self.groups = NumberGroups(self._body)
+        self.missing = Label("text", self._body, wrap=True)
         self.copy = button(tr("&Copy"), self._body)
         self.entry = NumberEntry(GROUPS, DIGITS, self._body)
         self.said = Label("second", self, wrap=True)
@@ -50,18 +51,27 @@ class PhoneDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         theme.changed.connect(self._wear)
         self._wear()
-        self._judge()
+        self._show_whether()
 
     def show_number(self, number: str, groups: Sequence[str], check: Check) -> None:
         """Show this installation ID, and judge the groups of its answer by `check`."""
         self._number = number
         self.groups.show_groups(groups)
         self.entry.set_check(check)
+        self.entry.setEnabled(True)
         self.said.say("")
-        self._judge()
+        self._show_whether()
+        self.entry.fields[0].setFocus()
+
+    def show_missing(self, reason: str) -> None:
+        """There is no installation ID: say why in its place."""
+        self._number = ""
+        self.missing.say(reason)
+        self.entry.setEnabled(False)
+        self._show_whether()
 
     def show_failed(self, reason: str) -> None:
-        """There is no number, or the answer was refused: say why; what was typed stays."""
+        """The answer was refused: say why; what was typed stays."""
         self._busy = False
         self.said.say(reason)
         self._judge()
@@ -78,6 +88,7 @@ class PhoneDialog(QDialog):
 
     def _lay_out(self) -> None:
         first = self._step(tr("1. Read this out"), tr("Call the activation centre and read out the installation ID."))
+        first.addWidget(self.missing)
         first.addWidget(self.groups)
         row = QHBoxLayout()
         row.addWidget(self.copy)
@@ -113,11 +124,18 @@ class PhoneDialog(QDialog):
             column.addWidget(label)
         return column
 
+    def _show_whether(self) -> None:
+        """The number, or why there is none."""
+        there = bool(self._number)
+        self.missing.setVisible(not there)
+        self.groups.setVisible(there)
+        self.copy.setVisible(there)
+        self._judge()
+
     @Slot()
     def _judge(self) -> None:
         ready = bool(self._number) and self.entry.isEnabled() and not self._busy
         self.activate.setEnabled(ready and self.entry.right)
-        self.copy.setEnabled(bool(self._number))
 
     @Slot()
     def _deposit(self) -> None:

@@ -116,7 +116,7 @@ def phone_dialog(theme: Theme, situation: str = "typed") -> PhoneDialog:
     """With a number to read out, and an answer half typed (one group of it wrong), or refused, or taken."""
     made = PhoneDialog(theme)
     if situation == "empty":
-        made.show_failed("There is no installation ID without a multiple activation key (MAK). " * 2)
+        made.show_missing("There is no installation ID without a multiple activation key (MAK). " * 2)
         return made
     number = installation_id(make_mak(7, 0x4F2C), bytes(range(32)))
     answer = groups(confirmation_id(number))
