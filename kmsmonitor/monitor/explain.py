@@ -32,14 +32,17 @@ def message(outcome: Outcome) -> str:
         case OutcomeKind.UNREACHABLE:
             return _unreachable(outcome)
         case OutcomeKind.NO_HOST:
-            return "No host to ask was found."
+            return "No domain controller was found." if outcome.way is Way.AD else "No host to ask was found."
         case OutcomeKind.REFUSED:
-            return f"{host} answered, but refused: {_title(outcome)}."
+            said = "did not activate" if outcome.way is Way.AD else "refused"
+            return f"{host} answered, but {said}: {_title(outcome)}."
         case OutcomeKind.FAILED:
             return _failed(outcome)
 
 
 def _unreachable(outcome: Outcome) -> str:
+    if outcome.way is Way.AD:
+        return "A domain controller is known, but none answered."
     if outcome.way is Way.MAK:  # the last of a few tries says what stood in the way
         return next((line.detail for line in reversed(outcome.tried) if line.way is Way.MAK and line.detail), _NOBODY)
     return _NOBODY

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 NO_SUCH_OBJECT: Final = 0x80072030
 STRONG_AUTH_REQUIRED: Final = 0x80072028
+BUSY: Final = 0x8007200E
 _OPERATIONS_ERROR: Final = 0x80072020
 
 # Windows' codes for LDAP's (RFC 4511 appendix A; winerror.h, ERROR_DS_*); any other is an operations error.
@@ -23,8 +24,8 @@ _CODES: Final[Mapping[int, int]] = {
     48: STRONG_AUTH_REQUIRED,
     49: LOGON_FAILURE,
     50: 0x80072098,
-    51: 0x8007200E,
-    52: 0x8007200E,
+    51: BUSY,
+    52: BUSY,
 }
 _SENTENCES: Final[Mapping[int, str]] = {
     1: "The domain controller answers only to who has signed in.",

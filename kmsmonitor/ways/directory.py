@@ -6,17 +6,19 @@ Every other one is told of with its reason, a genuine one by name; then the next
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from kmsmonitor.licensing.hosts import HostOrigin
-from kmsmonitor.licensing.outcome import Outcome, Tried
+from kmsmonitor.licensing.outcome import Outcome, StageTime, Tried
 from kmsmonitor.licensing.product import Product
 from kmsmonitor.licensing.status import OutcomeKind, Way
 from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.errors import NetworkError, Rejected, Stage, Unreachable
 from kmsmonitor.network.ldap import Controller, Entry, LdapSession, Scope, Search
-from kmsmonitor.network.ldap_result import NO_SUCH_OBJECT, LdapRefused
+from kmsmonitor.network.ldap_result import BUSY, NO_SUCH_OBJECT, LdapRefused
 from kmsmonitor.network.ldap_security import TIME_SKEW
+from kmsmonitor.network.session import StageWatch
 from kmsmonitor.network.srv import Answer
 from kmsmonitor.ways.ports import AttemptPlan, Directory, Ports, Progress
 from kmsmonitor.wire.activation_object import (
@@ -83,12 +85,13 @@ class _Attempt:
 
     # ------------------------------------------------------------ the domain controller
 
-    def _controllers(self) -> tuple[Controller, ...]:
+    def _controllers(self) -> Iterator[Controller]:
         """Whom to ask, in order (RFC 2782), each with its addresses."""
         fixed = self.directory.server
         if fixed is not None:
             name, port = fixed
-            return self._at_addresses(name, port, ())
+            yield from self._at_addresses(name, port, ())
+            return
         self.progress("discovery")
         found = self.directory.find(deadline=self.deadline, cancel=self.cancel)
         answer = found.answer
@@ -105,8 +108,8 @@ class _Attempt:
                 detail=answer.detail,
             )
         )
-        picked = found.order[:MOST_CONTROLLERS]
-        return tuple(c for r in picked for c in self._at_addresses(r.target, r.port, r.addresses))
+        for record in found.order[:MOST_CONTROLLERS]:
+            yield from self._at_addresses(record.target, record.port, record.addresses)
 
     def _at_addresses(self, name: str, port: int, addresses: tuple[str, ...]) -> tuple[Controller, ...]:
         if not addresses:
@@ -120,22 +123,25 @@ class _Attempt:
 
     def _ask(self, controller: Controller) -> Outcome | None:
         """The outcome if it settled the matter, else None: on to the next one."""
-        self.progress("tcp", controller.name)
+        watch = StageWatch(lambda stage: self.progress(stage, controller.name))
+        watch.begin(Stage.TCP)
         limit = self.deadline.at_most(CONTROLLER_LIMIT)
         try:
             with self.directory.open(controller, deadline=limit, cancel=self.cancel) as session:
-                self._sign_in(session, controller)
-                self.progress("answer", controller.name)
-                return self._judge_all(session, controller)
+                watch.begin(Stage.BIND)
+                self._sign_in(session)
+                watch.begin(Stage.ANSWER)
+                return self._judge_all(session, controller, watch)
         except NetworkError as error:
-            self.tried.append(self._line(controller, error))
-            if isinstance(error, Rejected):  # it is there and says no: another one would say the same, and count it
-                return Outcome(kind=OutcomeKind.REFUSED, way=Way.AD, code=error.code, host=controller.name,
-                               port=controller.port, cause="directory.refused")  # fmt: skip
+            self.tried.append(replace(self._line(controller, error), stages=_times(watch)))
+            # It is there and says no: another one would say the same, and count it against the account.
+            if isinstance(error, Rejected) and error.code != BUSY:
+                return Outcome(
+                    kind=OutcomeKind.REFUSED, way=Way.AD, code=error.code, host=controller.name, port=controller.port
+                )
             return None
 
-    def _sign_in(self, session: LdapSession, controller: Controller) -> None:
-        self.progress("bind", controller.name)
+    def _sign_in(self, session: LdapSession) -> None:
         try:
             session.bind()
         except Rejected as error:
@@ -171,14 +177,15 @@ class _Attempt:
 
     # ------------------------------------------------------------ the objects
 
-    def _judge_all(self, session: LdapSession, controller: Controller) -> Outcome:
+    def _judge_all(self, session: LdapSession, controller: Controller, watch: StageWatch) -> Outcome:
         line = self._controller_line(controller)
         try:
             entries = session.ask(objects_search(session.root.configuration))
         except LdapRefused as error:
             if error.code != NO_SUCH_OBJECT:
                 raise
-            return self._no_place(session, line)
+            return self._no_place(session, replace(line, stages=_times(watch)))
+        line = replace(line, stages=_times(watch))
         level = ""
         self.tried.append(replace(line, detail="" if entries else "The forest has no activation object."))
         for entry in entries:
@@ -241,7 +248,11 @@ def judge(entry: Entry, product: Product) -> tuple[str, str]:
         return "edition", f"{name} is for another edition than {product.name}."
     if product.group_id not in found.kms_ids:
         return "group", f"{name} is for this edition, but not for this computer's key."
-    return "fits", f"{name} fits: edition, key and seal."
+    return "fits", f"{name} is for this edition and this computer's key, and its seal is good."
+
+
+def _times(watch: StageWatch) -> tuple[StageTime, ...]:
+    return tuple(StageTime(stage.stage.value, round(stage.seconds, 6)) for stage in watch.finish())
 
 
 def _about(found: ActivationObject) -> str:
