@@ -1,11 +1,14 @@
 """The order of an attempt (O2-O5): each way in its turn, or on record with the reason why not."""
 
+from dataclasses import replace
+
 import pytest
 
 from kmsmonitor.lab.kms_host import HostFault
 from kmsmonitor.licensing.status import Channel, OutcomeKind, Way
-from kmsmonitor.ways.sequence import CODE_CANCELLED
-from tests.ways.world import CLOCK, World
+from kmsmonitor.network.deadline import Deadline
+from kmsmonitor.ways.sequence import CODE_CANCELLED, MAK_SHARE, _share
+from tests.ways.world import CLOCK, PLAN, World
 
 
 @pytest.fixture
@@ -58,6 +61,21 @@ def test_M4_a_computer_with_a_MAK_does_not_ask_a_host(world):
     assert outcome.cause == "no_way"
     assert "no volume client key" in outcome.tried[1].detail
     assert world.progress == []
+
+
+def test_O4_a_MAK_without_a_service_is_skipped_with_the_setting_that_is_missing(world):
+    outcome = world.ask(channel=Channel.MAK, mak=True)
+    assert outcome.cause == "no_way"
+    assert "online.service" in outcome.tried[-1].detail
+
+
+def test_O4_earlier_ways_leave_time_for_the_last_one():
+    asked = Deadline(120)
+    with_mak = replace(PLAN, mak=True, service=True)
+    assert _share(PLAN, Way.KMS, asked) is asked
+    assert _share(with_mak, Way.MAK, asked) is asked
+    assert 60 < _share(with_mak, Way.KMS, asked).left() <= 120 - MAK_SHARE
+    assert 15 < _share(with_mak, Way.KMS, Deadline(40)).left() <= 20
 
 
 def test_a_cancelled_attempt_is_an_outcome_and_ends_the_sequence(world):
