@@ -16,6 +16,7 @@ from kmsmonitor.licensing.product import Edition
 LIFETIME = timedelta(days=30)  # H3: from the client's last request
 SERVER_CAPACITY = 10  # H4: twice the threshold, as long as only servers have asked
 CLIENT_CAPACITY = 50  # H4: from the first client edition on
+_CLIENT = Edition.CLIENT
 
 
 class ClientTable:
@@ -25,12 +26,13 @@ class ClientTable:
     in the future counts as asked now, so a host whose clock was once wrong does not keep a client for ever (S12).
     """
 
-    __slots__ = ("_capacity", "_last", "_seen")
+    __slots__ = ("_capacity", "_last", "_nothing_before", "_seen")
 
     def __init__(self) -> None:
         self._seen: OrderedDict[Hashable, datetime] = OrderedDict()
         self._capacity = SERVER_CAPACITY
         self._last: datetime | None = None
+        self._nothing_before: datetime | None = None  # until then no record can be 30 days old
 
     @property
     def capacity(self) -> int:
@@ -43,7 +45,7 @@ class ClientTable:
         `cmid` is whatever tells one client from another: a UUID on the wire, a number in the simulator.
         Renewing removes the old record and writes a new one (H3); in a full table the oldest makes room (H4).
         """
-        if edition is Edition.CLIENT:
+        if edition is _CLIENT:
             self._capacity = CLIENT_CAPACITY
         self._expire(now)
         seen = self._seen
@@ -68,17 +70,21 @@ class ClientTable:
         return self.count(now)
 
     def _expire(self, now: datetime) -> None:
-        seen = self._seen
-        if self._last is not None and now < self._last:
+        seen, last, sure = self._seen, self._last, self._nothing_before
+        self._last = now
+        if last is not None and now < last:
             for cmid, at in seen.items():
                 if at > now:
                     seen[cmid] = now  # a new value at an old key: the order stays
-        self._last = now
+        elif sure is not None and now < sure:
+            return
         while seen:
             cmid, at = next(iter(seen.items()))
             if now - at < LIFETIME:
                 break
             del seen[cmid]
+        oldest = next(iter(seen.values()), now)
+        self._nothing_before = oldest + LIFETIME
 
 
 def _made_up_cmid(number: int) -> UUID:

@@ -2,8 +2,8 @@
 
 An attempt is a function of the client's kind, its cached host and the world - and, at its end, of the host's count. As
 long as the world stands still, and no draw had a say, the same way is not walked twice: what was found once is kept in
-a `Route`, and only the host is asked for its count. A route never outlives the day, so that a host is cached under the
-right date.
+a `Route`, and only the host is asked for its count. A route that finds a host in DNS holds for the day, so that the
+host is cached under the right date.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from datetime import datetime
 
 from kmsmonitor.lab.scenario import DAY_S, ClientSpec, MakMode, moment
 from kmsmonitor.lab.simulation.chance import LOSS, draw
+from kmsmonitor.lab.simulation.clients import Life
 from kmsmonitor.lab.simulation.world import SimulatedHost, World
 from kmsmonitor.licensing.candidates import ConfiguredHost
 from kmsmonitor.licensing.events import AttemptEnded
@@ -35,21 +36,18 @@ RENEWAL, AWAY, LEFT_DOMAIN = 1, 2, 4  # what tells one attempt of a client's kin
 
 
 class Known:
-    """An outcome that has occurred, how often since it was last looked at, and the event that tells of it."""
+    """An outcome that has occurred, how often since it was last looked at, and the events that tell of it."""
 
-    __slots__ = ("_ended", "outcome", "times")
+    __slots__ = ("ended", "outcome", "times")
 
     def __init__(self, outcome: Outcome) -> None:
         self.outcome = outcome
         self.times = 0
-        self._ended: dict[int, AttemptEnded] = {}
+        self.ended: dict[int, AttemptEnded] = {}
 
-    def ended(self, number: int) -> AttemptEnded:
-        """The event for an attempt with this number."""
-        self.times += 1
-        event = self._ended.get(number)
-        if event is None:
-            event = self._ended[number] = AttemptEnded(number, self.outcome)
+    def end(self, number: int) -> AttemptEnded:
+        """The event for an attempt with this number, which is a new one here."""
+        event = self.ended[number] = AttemptEnded(number, self.outcome)
         return event
 
 
@@ -57,7 +55,8 @@ class Known:
 class Route:
     """Where an attempt led that no draw had a say in: to a host that answers, or to an outcome without one.
 
-    `by_count` holds the outcome for each count; `lost` the outcome where the request to the host was lost.
+    `by_count` holds the outcome for each count; `lost` the outcome where the request to the host was lost. A `dated`
+    route found its host on the day that it holds for.
     """
 
     cached: CachedHost | None  # kept, so that its identity stays its own
@@ -65,21 +64,41 @@ class Route:
     fixed: Known | None = None
     by_count: dict[int, Known] = field(default_factory=dict)
     lost: Known | None = None
+    dated: bool = False
 
 
 class Kind:
     """What all clients of a block have in common, with the routes that were found for them.
 
-    `first` is the number of the first of them; `routes` has a table for each sum of RENEWAL, AWAY and LEFT_DOMAIN, by
-    the identity of the cached host.
+    `first` is the number of the first of them, `cmid` the client ID that they share, if they do; those of a `plain`
+    kind are always at home. `routes` has a table for each sum of RENEWAL, AWAY and LEFT_DOMAIN, by the identity of the
+    cached host.
     """
 
-    __slots__ = ("channel", "configured", "first", "number", "required", "routes", "spec", "suffixes")
+    __slots__ = (
+        "channel",
+        "cmid",
+        "configured",
+        "edition",
+        "first",
+        "life",
+        "number",
+        "plain",
+        "required",
+        "routes",
+        "spec",
+        "suffixes",
+    )
 
     def __init__(self, number: int, spec: ClientSpec, world: World, policy: Policy) -> None:
         self.number = number
         self.first = 0
         self.spec = spec
+        self.edition = spec.edition
+        self.life = Life(spec)
+        self.plain = self.life.home and spec.domain_left is None
+        # A cloned image's computers share one client ID (H1); no other client has a negative one.
+        self.cmid = -1 - number if spec.same_cmid else None
         self.channel = Channel.MAK if spec.mak is MakMode.INSTALLED else Channel.KMS_CLIENT
         self.suffixes = spec.suffixes or world.scenario.suffixes
         self.required = policy.threshold(spec.edition)
@@ -97,7 +116,6 @@ class _Who:
 
     kind: Kind
     client: int
-    cmid: int
     second: int
     now: datetime
     cached: CachedHost | None
@@ -107,7 +125,7 @@ class _Who:
 class Attempts:
     """Makes the clients' attempts, and remembers what came of them.
 
-    `kinds` are the blocks of clients; `forget` must be called whenever the world has changed, and each midnight.
+    `kinds` are the blocks of clients; `forget` must be called whenever the world has changed, `new_day` at midnight.
     """
 
     def __init__(self, world: World, policy: Policy, seed: int) -> None:
@@ -118,17 +136,8 @@ class Attempts:
         self._totals: dict[OutcomeKind, int] = {}
         self._drawn: list[Known] = []
 
-    def attempt(
-        self,
-        kind: Kind,
-        client: int,
-        cmid: int,
-        second: int,
-        now: datetime,
-        *,
-        number: int,
-        cached: CachedHost | None,
-        how: int,
+    def attempt(  # noqa: PLR0917 - called for each attempt: names would cost as much as a look-up
+        self, kind: Kind, client: int, second: int, now: datetime, number: int, cached: CachedHost | None, how: int
     ) -> AttemptEnded:
         """The end of the attempt `number` that `client` makes now; `how` is a sum of RENEWAL, AWAY and LEFT_DOMAIN."""
         route = kind.routes[how].get(id(cached))
@@ -137,31 +146,42 @@ class Attempts:
             host = route.host
             if host is None:
                 known = route.fixed
-            elif host.spec.loss and draw(self.seed, client, second, LOSS) < host.spec.loss:
+            elif host.loss and draw(self.seed, client, second, LOSS) < host.loss:
                 known = route.lost
             else:
-                count = host.request(cmid, kind.spec.edition, second, now)
+                count = host.request(client if kind.cmid is None else kind.cmid, kind.edition, second, now)
                 known = route.by_count.get(count)
                 if known is None:
-                    who = _Who(kind=kind, client=client, cmid=cmid, second=second, now=now, cached=cached, how=how)
+                    who = _Who(kind=kind, client=client, second=second, now=now, cached=cached, how=how)
                     known = self._with_count(who, route, count)
         if known is None:
-            who = _Who(kind=kind, client=client, cmid=cmid, second=second, now=now, cached=cached, how=how)
-            known = self._anew(who)
-        return known.ended(number)
+            known = self._anew(_Who(kind=kind, client=client, second=second, now=now, cached=cached, how=how))
+        known.times += 1
+        return known.ended.get(number) or known.end(number)
 
     def forget(self) -> None:
         """The world is another one now: no route holds any more."""
         for kind in self.kinds:
             for routes in kind.routes:
                 for route in routes.values():
-                    for known in (route.fixed, route.lost, *route.by_count.values()):
-                        self._count(known)
+                    self._count_all(route)
                 routes.clear()
         for known in self._drawn:
             self._count(known)
         self._drawn.clear()
         self._hosts.clear()
+
+    def new_day(self) -> None:
+        """Midnight: what is found from now on is found on another day."""
+        for kind in self.kinds:
+            for routes in kind.routes:
+                for key in [key for key, route in routes.items() if route.dated]:
+                    self._count_all(routes.pop(key))
+        self._hosts.clear()
+
+    def _count_all(self, route: Route) -> None:
+        for known in (route.fixed, route.lost, *route.by_count.values()):
+            self._count(known)
 
     def totals(self) -> dict[OutcomeKind, int]:
         """How many attempts came to what, so far."""
@@ -202,7 +222,8 @@ class Attempts:
             routes[id(who.cached)] = Route(who.cached, None, fixed=known)
         else:
             assert asking.count is not None
-            routes[id(who.cached)] = Route(who.cached, asking.host, by_count={asking.count: known})
+            dated = known.outcome.responded is not who.cached
+            routes[id(who.cached)] = Route(who.cached, asking.host, by_count={asking.count: known}, dated=dated)
         return known
 
 
@@ -221,6 +242,7 @@ class _Asking:
         self._who = who
         self._kind = who.kind
         self._spec = who.kind.spec
+        self._cmid = who.client if who.kind.cmid is None else who.kind.cmid
         self._second, self._how = who.second, who.how
         self._answer = answer
         self._draws = self._asked = 0
@@ -342,7 +364,7 @@ class _Asking:
             self.fickle = True  # each refusal is counted, so the way is walked each time
             return Answered(refusal=code, clock_offset_s=host.skew.total_seconds())
         self.host = host
-        self.count = host.request(self._who.cmid, self._spec.edition, self._second, self._who.now)
+        self.count = host.request(self._cmid, self._spec.edition, self._second, self._who.now)
         return self._counted(host, self.count)
 
     def _lost(self, share: float) -> bool:

@@ -8,18 +8,16 @@ it when it starts again.
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Protocol
 
-from kmsmonitor.lab.scenario import BEGIN, Scenario, moment
+from kmsmonitor.lab.scenario import BEGIN, DAY_S, Scenario, moment
 from kmsmonitor.lab.simulation.attempts import AWAY, LEFT_DOMAIN, RENEWAL, Attempts, Kind
 from kmsmonitor.lab.simulation.chance import JITTER, draw
-from kmsmonitor.lab.simulation.clients import Life
 from kmsmonitor.lab.simulation.queue import DUE, KINDS, NUMBERS, SCRIPT, SHIFT, WORLD, Queue
 from kmsmonitor.lab.simulation.world import World
 from kmsmonitor.licensing.effects import Effect, StartAttempt, StatusChanged
 from kmsmonitor.licensing.events import Event, RoadOpened, Started, Tick
-from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.machine import next_deadline, step
 from kmsmonitor.licensing.state import LicenseState, fresh
 from kmsmonitor.licensing.status import LicenseStatus, OutcomeKind
@@ -27,6 +25,7 @@ from kmsmonitor.licensing.status import LicenseStatus, OutcomeKind
 _TICK = Tick()
 _STARTED = Started()
 _ROAD = RoadOpened("network")
+_NOTIFICATION = LicenseStatus.NOTIFICATION
 
 
 class Listener(Protocol):
@@ -75,7 +74,8 @@ class Simulator:
         self._queue = Queue()
         self._edges = iter(self.world.edges)
         self._next_edge = next(self._edges, scenario.duration)
-        self._now: tuple[int, datetime] = (0, BEGIN)
+        self._next_turn = 0
+        self._at, self._now = 0, BEGIN  # the second that was last worked on, and its wall time
         self._enlist()
 
     def _enlist(self) -> None:
@@ -84,13 +84,11 @@ class Simulator:
         self.states: list[LicenseState | None] = [None] * size
         self._due = [0] * size
         self._kinds: list[Kind] = []
-        self._lives = tuple(Life(spec) for spec in self.scenario.clients)
         self._befallen: dict[int, int] = {}
         for kind in self._attempts.kinds:
-            life = self._lives[kind.number]
             kind.first = len(self._kinds)
             for index in range(kind.spec.count):
-                self._queue.add(life.begins(kind.spec.shift(index)) << SHIFT | SCRIPT | kind.first + index)
+                self._queue.add(kind.life.begins(kind.spec.shift(index)) << SHIFT | SCRIPT | kind.first + index)
             self._kinds += [kind] * kind.spec.count
         for number, host in enumerate(self.world.hosts):
             if host.spec.preload:
@@ -113,7 +111,7 @@ class Simulator:
                 break
             queue.position += 1
             second, number, kind = key >> SHIFT, key & NUMBERS, key & KINDS
-            if second >= self._next_edge:
+            if second >= self._next_turn:
                 self._turn(second)
             if kind == DUE:
                 if due[number] == key:
@@ -133,10 +131,14 @@ class Simulator:
         self._attempts.forget()
 
     def _turn(self, second: int) -> None:
-        """The world has turned, or a day is over."""
-        self._attempts.forget()
+        """The world has turned, or only a day is over."""
+        if self._next_edge <= second:
+            self._attempts.forget()
+        else:
+            self._attempts.new_day()
         while self._next_edge <= second:
             self._next_edge = next(self._edges, self.scenario.duration)
+        self._next_turn = min(self._next_edge, (second // DAY_S + 1) * DAY_S)
 
     def _preload(self, number: int, second: int) -> None:
         """The made-up clients of a host: counted at the beginning; those that renew do as all clients (S4, S5)."""
@@ -152,29 +154,28 @@ class Simulator:
 
     def _fall_due(self, client: int, second: int) -> None:
         kind = self._kinds[client]
-        life = self._lives[kind.number]
-        if life.always or life.runs(second, kind.shift(client)):
-            self._dispatch(client, second, _TICK)
+        if kind.life.always or kind.life.runs(second, kind.shift(client)):
+            self._dispatch(client, kind, second, _TICK)
         else:
             self._due[client] = 0  # it is off: what is overdue is found at its next start (S12)
 
     def _script(self, client: int, second: int) -> None:
         """The client starts, its road opens, or something befalls it."""
         kind = self._kinds[client]
-        shift = kind.shift(client)
-        life = self._lives[kind.number]
+        life, shift = kind.life, kind.shift(client)
         if life.runs(second, shift):
             first = self.states[client] is None
             if first:
                 self.states[client] = fresh(moment(second), kind.channel)
                 # What befell it before it was there does not concern it.
-                self._befallen[client] = sum(at < second for at, _ in life.befalls)
+                if life.befalls:
+                    self._befallen[client] = sum(at < second for at, _ in life.befalls)
             if first or not life.runs(second - 1, shift):
-                self._dispatch(client, second, self._started(client, second))
+                self._dispatch(client, kind, second, self._started(client, second))
             elif not life.home and life.is_away(second - 1) and not life.is_away(second):
-                self._dispatch(client, second, _ROAD)
+                self._dispatch(client, kind, second, _ROAD)
             if life.befalls:
-                self._befall(client, life, second)
+                self._befall(client, kind, second)
         edge = life.next_edge(second, shift)
         if edge is not None:
             self._queue.add(edge << SHIFT | SCRIPT | client)
@@ -186,60 +187,51 @@ class Simulator:
         part = draw(self.seed, client, second, JITTER)
         return Started(timedelta(seconds=int(part * self._jitter)))
 
-    def _befall(self, client: int, life: Life, second: int) -> None:
+    def _befall(self, client: int, kind: Kind, second: int) -> None:
         """What has happened since it last ran, in order."""
         done = self._befallen.get(client, 0)
-        for at, event in life.befalls[done:]:
+        for at, event in kind.life.befalls[done:]:
             if at > second:
                 break
             done += 1
-            self._dispatch(client, second, event)
+            self._dispatch(client, kind, second, event)
         self._befallen[client] = done
 
-    def _dispatch(self, client: int, second: int, event: Event) -> None:
+    def _dispatch(self, client: int, kind: Kind, second: int, event: Event) -> None:
         """One event, and whatever follows from it at once."""
-        state = self.states[client]
+        if second != self._at:
+            self._at, self._now = second, BEGIN + timedelta(0, second)
+        now, policy, state = self._now, self._policy, self.states[client]
         assert state is not None
-        if second != self._now[0]:
-            self._now = (second, moment(second))
-        now = self._now[1]
+        listener = self._listener if client in self._watched else None
         waiting: Event | None = event
         while waiting is not None:
-            transition = step(state, waiting, now, self._policy)
+            transition = step(state, waiting, now, policy)
             self.events += 1
             state, waiting = transition.state, None
             for effect in transition.effects:
                 if type(effect) is StartAttempt:
-                    waiting = self._attempt(client, second, now, state.cache, effect)
-                elif type(effect) is StatusChanged and effect.after is LicenseStatus.NOTIFICATION:
-                    self.notified = second if self.notified is None else self.notified
-                if client in self._watched and self._listener is not None:
-                    self._listener(second, client, effect, state)
+                    how = RENEWAL if effect.renewal else 0
+                    if not kind.plain:
+                        how += self._where(kind, second)
+                    waiting = self._attempts.attempt(kind, client, second, now, effect.id, state.cache, how)
+                elif type(effect) is StatusChanged and self.notified is None and effect.after is _NOTIFICATION:
+                    self.notified = second
+                if listener is not None:
+                    listener(second, client, effect, state)
         self.states[client] = state
-        deadline = next_deadline(state, self._policy)
-        if deadline is not None:
-            wait = deadline - BEGIN
-            key = (wait.days * 86_400 + wait.seconds) << SHIFT | DUE | client
-            if key != self._due[client]:
-                self._due[client] = key
-                self._queue.add(key)
-        else:
+        deadline = next_deadline(state, policy)
+        if deadline is None:
             self._due[client] = 0
-
-    def _attempt(
-        self, client: int, second: int, now: datetime, cached: CachedHost | None, start: StartAttempt
-    ) -> Event:
-        kind = self._kinds[client]
-        life = self._lives[kind.number]
-        how = RENEWAL if start.renewal else 0
-        if not life.home and life.is_away(second):
-            how += AWAY
-        if life.befalls and self._has_left(kind, second):
-            how += LEFT_DOMAIN
-        # A cloned image's computers share one client ID (H1); no other client has a negative one.
-        cmid = -1 - kind.number if kind.spec.same_cmid else client
-        return self._attempts.attempt(kind, client, cmid, second, now, number=start.id, cached=cached, how=how)
+            return
+        wait = deadline - BEGIN
+        key = (wait.days * 86_400 + wait.seconds) << SHIFT | DUE | client
+        if key != self._due[client]:
+            self._due[client] = key
+            self._queue.add(key)
 
     @staticmethod
-    def _has_left(kind: Kind, second: int) -> bool:
-        return kind.spec.domain_left is not None and second >= kind.spec.domain_left
+    def _where(kind: Kind, second: int) -> int:
+        """What else tells an attempt from others of the client's kind: AWAY, LEFT_DOMAIN or both."""
+        left = kind.spec.domain_left
+        return (AWAY if kind.life.is_away(second) else 0) + (LEFT_DOMAIN if left is not None and second >= left else 0)

@@ -29,6 +29,7 @@ class SimulatedHost:
         "_second",
         "down",
         "highest",
+        "loss",
         "per_minute",
         "per_second",
         "refusals",
@@ -42,6 +43,7 @@ class SimulatedHost:
         self.spec = spec
         self.table = ClientTable()
         self.skew = timedelta(seconds=spec.skew_s)
+        self.loss = spec.loss
         self.down: bool | None = None
         self.requests = self.refusals = self.highest = 0
         self.per_minute = [0] * MINUTES
@@ -59,7 +61,7 @@ class SimulatedHost:
 
     def request(self, cmid: int, edition: Edition, second: int, now: datetime) -> int:
         """Count a request (H1-H4); the count with which it is answered."""
-        count = self.table.request(cmid, edition, now + self.skew)
+        count = self.table.request(cmid, edition, now + self.skew if self.skew else now)
         self.requests += 1
         if count > self.highest:  # noqa: PLR1730 - a call of max() a request is felt in a million
             self.highest = count
@@ -143,15 +145,14 @@ class World:
         return self.scenario.service.activations if self.scenario.service else 0
 
     def _edges(self) -> tuple[int, ...]:
-        """Every second at which something in the world turns, in order; each midnight too, see attempts.py."""
+        """Every second at which something in the world turns, in order."""
         scenario = self.scenario
         spans: list[Spans] = [span for host in scenario.hosts for span in (host.down, host.refuse)]
         spans += [directory.down for directory in scenario.directories] + [server.down for server in scenario.dns]
         spans += [host.published for host in scenario.hosts if host.published is not None]
         if scenario.service is not None:
             spans.append(scenario.service.down)
-        moments = _seconds(spans) | set(range(0, scenario.duration, DAY_S))
-        return tuple(sorted(moment for moment in moments if moment < scenario.duration))
+        return tuple(sorted(second for second in _seconds(spans) if second < scenario.duration))
 
 
 def _seconds(spans: Iterable[Spans]) -> set[int]:
