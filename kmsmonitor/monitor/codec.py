@@ -110,12 +110,14 @@ def _value_writer(kind: type) -> Callable[[Any], str]:
     read = attrgetter(*names) if len(names) > 1 else lambda value: (getattr(value, names[0]),)
 
     # A step changes few of a state's fields, and writes an outcome twice, in the state and as an attempt: what is the
-    # same object as last time has the same text. All three are replaced at once: no thread sees half of them.
-    last: tuple[tuple[Any, ...], list[str], str] = ((object(),) * len(names), [""] * len(names), "{}")
+    # same object as last time has the same text. All four are replaced at once: no thread sees half of them.
+    last: tuple[Any, tuple[Any, ...], list[str], str] = (None, (object(),) * len(names), [""] * len(names), "{}")
 
     def write(value: Any) -> str:  # noqa: ANN401
         nonlocal last
-        were, texts, text = last
+        before, were, texts, text = last
+        if value is before:
+            return text
         items = read(value)
         other = [place for place, same in enumerate(map(is_, items, were)) if not same]
         if other:
@@ -124,7 +126,7 @@ def _value_writer(kind: type) -> Callable[[Any], str]:
                 item = items[place]
                 texts[place] = "" if item is None else heads[place] + writers[place](item)
             text = "{" + ", ".join(filter(None, texts)) + "}"
-            last = (items, texts, text)
+        last = (value, items, texts, text)
         return text
 
     return write

@@ -82,10 +82,17 @@ def _attempt(number: int, ended_at: str, trigger: str, _kind: str, data: str) ->
     return AttemptRow(id=number, ended_at=moment(ended_at), trigger=Trigger(trigger), outcome=outcome)
 
 
-def _attempt_statement(row: AttemptRow) -> _Statement:
+def _attempt_statement(row: AttemptRow, ended_at: str | None = None) -> _Statement:
+    """The row's statement; `ended_at` where its text is made already."""
     outcome = row.outcome
     # A plain text is bound twice as fast as an enum's member.
-    return _INSERT["attempts"], (row.id, iso(row.ended_at), row.trigger.value, outcome.kind.value, dumps(outcome))
+    return _INSERT["attempts"], (
+        row.id,
+        ended_at or iso(row.ended_at),
+        row.trigger.value,
+        outcome.kind.value,
+        dumps(outcome),
+    )
 
 
 def _change(at: str, what: str, data: str) -> Change:
@@ -108,6 +115,7 @@ class Store:
 
     def __init__(self, db: sqlite3.Connection, path: Path, trouble: Trouble | None = None) -> None:
         self._db = db
+        self._writing = db.cursor()  # one for all: a new one for each statement costs a twentieth of a step
         self.path = path
         self.trouble = trouble
         self._probed: tuple[AttemptRow, ...] | None = None
@@ -123,7 +131,7 @@ class Store:
         at = iso(step.at)
         statements: list[_Statement] = [(_INSERT["state"], (at, dumps(step.state)))]
         if step.attempt is not None:
-            statements.append(_attempt_statement(step.attempt))
+            statements.append(_attempt_statement(step.attempt, at if step.attempt.ended_at is step.at else None))
         statements += [(_INSERT["changes"], (iso(c.at), c.what, json.dumps(c.data))) for c in step.changes]
         self._write(statements)
 
@@ -164,7 +172,7 @@ class Store:
     def _write(self, statements: Iterable[_Statement]) -> None:
         """All of them in one transaction, or none."""
         self._probed = None
-        execute = self._db.execute
+        execute = self._writing.execute
         try:
             execute("BEGIN IMMEDIATE")
             try:
