@@ -3881,7 +3881,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/widgets/header.py" />
       <source>Activate by &amp;phone…</source>
-      <translation>Activar por telé&amp;fono…</translation>
+      <translation>Activar por &amp;teléfono…</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/hint_banner.py" />

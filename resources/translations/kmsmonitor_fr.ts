@@ -3881,7 +3881,7 @@
     <message>
       <location filename="../../kmsmonitor/ui/widgets/header.py" />
       <source>Activate by &amp;phone…</source>
-      <translation>Activer par télé&amp;phone…</translation>
+      <translation>Activer par &amp;téléphone…</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/widgets/hint_banner.py" />
