@@ -111,4 +111,4 @@ def _locale() -> tuple[str, str]:
     name = _locale_name().partition(".")[0].partition("@")[0].replace("_", "-")
     language, _, rest = name.partition("-")
     region = rest.rpartition("-")[2]
-    return (language, region) if language.isalpha() and len(language) <= 3 else ("", "")
+    return (language, region) if language.isalpha() and 2 <= len(language) <= 3 else ("", "")

@@ -4,6 +4,7 @@ import json
 import re
 import signal
 import socket
+from pathlib import Path
 
 import pytest
 
@@ -34,6 +35,15 @@ class TestUp:
         lab = run("lab", "up", "--domain", "corp.test", "--hosts", "2", "--clients", "24", "--json")
         about = ready(lab)
         assert about.keys() >= {"dns", "hosts", "activation_service", "directory"}
+        service = about["activation_service"]
+        assert service.keys() == {"availability_url", "url", "ca_file", "maks"}
+        assert Path(service["ca_file"]).parent == tmp_path / "lab" / "lab"
+        assert [(key["left"], key["blocked"]) for key in service["maks"]] == [
+            (50, False),
+            (1, False),
+            (0, False),
+            (50, True),
+        ]
         assert [(h["name"], h["count"]) for h in about["hosts"]] == [("kms1.corp.test", 24), ("kms2.corp.test", 24)]
         assert all(h["address"].startswith("127.") and h["port"] > 0 for h in about["hosts"])
         address, _, port = about["dns"].rpartition(":")

@@ -8,7 +8,7 @@ import threading
 
 import pytest
 
-from kmsmonitor.network.deadline import Cancel, Deadline
+from kmsmonitor.network.deadline import Cancel, Deadline, in_time, pause
 from kmsmonitor.network.errors import Cancelled
 from tests.network.peers import Peer, black_hole, mute
 
@@ -174,3 +174,37 @@ def test_an_interrupt_by_the_keyboard_stays_one():
     with socket.socket() as sock, pytest.raises(KeyboardInterrupt), cancel.guard(sock):
         cancel.cancel()
         raise KeyboardInterrupt
+
+
+class TestInTime:
+    """What can neither be timed nor stopped: a resolver, a keyring that waits for its owner."""
+
+    def test_its_result_and_its_error_come_through(self):
+        assert in_time(lambda: 7, Deadline(20), Cancel()) == 7
+        with pytest.raises(ZeroDivisionError):
+            in_time(lambda: 1 // 0, Deadline(20), Cancel())
+
+    def test_what_takes_too_long_is_left_behind(self):
+        over = threading.Event()
+        with pytest.raises(TimeoutError):
+            in_time(over.wait, Deadline(0.05), Cancel())
+        over.set()
+
+    def test_a_cancel_ends_the_wait_at_once(self):
+        over, begun, cancel = threading.Event(), threading.Event(), Cancel()
+        thread = threading.Thread(target=lambda: (begun.wait(30), cancel.cancel()))
+        thread.start()
+        with pytest.raises(Cancelled):
+            in_time(lambda: (begun.set(), over.wait(60)), Deadline(60), cancel)
+        thread.join()
+        over.set()
+
+
+def test_a_pause_passes_and_ends_at_once_when_cancelled():
+    pause(0.01, Cancel())
+    cancel = Cancel()
+    thread = threading.Thread(target=cancel.cancel)
+    thread.start()
+    with pytest.raises(Cancelled):
+        pause(60, cancel)
+    thread.join()

@@ -13,7 +13,7 @@ from kmsmonitor.app import App, snooze_span
 from kmsmonitor.clock import SystemClock
 from kmsmonitor.lab.kms_host import HostFault
 from kmsmonitor.lab.organisation import Organisation
-from kmsmonitor.licensing.status import LicenseStatus
+from kmsmonitor.licensing.status import Channel, LicenseStatus, Way
 from kmsmonitor.monitor.history import read_history
 from kmsmonitor.monitor.home import find_home
 from kmsmonitor.monitor.ipc import ask_running
@@ -236,7 +236,35 @@ class TestDoor:
         running.monitor.subscribe(lambda s: s.activity and s.activity.stage == "bind" and running.monitor.cancel())
         assert knock(running, {"do": "activate", "way": None}) == {"error": "cancelled"}
 
-    @pytest.mark.parametrize("request_", [{}, {"do": "format"}, {"do": "activate", "way": 7}])
+    def test_M4_a_command_that_gave_the_computer_a_key_is_heard(self, start):
+        running = start()
+        running.show()
+        answer = knock(running, {"do": "key", "channel": "mak"})
+        assert (answer["outcome"], answer["trigger"]) == ("failed", "key")  # no service is configured in this home
+        assert [line["answer"] for line in answer["tried"]] == ["skipped"] * 3
+        assert running.monitor.snapshot.state.channel is Channel.MAK
+        answer = knock(running, {"do": "key", "channel": "kms_client"})
+        assert (answer["outcome"], answer["way"]) == ("activated", "kms")
+
+    def test_M4_a_key_that_comes_while_an_attempt_is_under_way_gets_its_own(self, start, there):
+        there.hosts[0].fault = HostFault.MUTE
+        running = start()
+        running.show()
+        running.monitor.activate()
+        running.until(lambda: running.monitor.snapshot.activity.stage == "bind")
+        answers = []
+        command = {"do": "key", "channel": "mak"}
+        thread = threading.Thread(target=lambda: answers.append(ask_running(running.home.socket, command, wait=60)))
+        thread.start()
+        running.until(lambda: running.monitor.snapshot.state.channel is Channel.MAK)
+        there.hosts[0].stop()
+        running.until(lambda: not thread.is_alive())
+        assert (answers[0]["outcome"], answers[0]["trigger"]) == ("failed", "key")
+        assert [row.outcome.way for row in running.monitor.snapshot.recent] == [None, Way.KMS]
+
+    @pytest.mark.parametrize(
+        "request_", [{}, {"do": "format"}, {"do": "activate", "way": 7}, {"do": "key", "channel": "gold"}]
+    )
     def test_what_is_not_understood_changes_nothing(self, start, request_):
         running = start()
         running.show()
