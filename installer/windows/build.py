@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -42,9 +43,8 @@ def main(arguments: list[str]) -> int:
     """Build; 1 with a sentence where something is missing."""
     parser = argparse.ArgumentParser(prog="bootstrap.py msi", description=__doc__)
     parser.add_argument("--out", type=Path, default=ROOT / "dist", metavar="DIR", help="where it goes (dist)")
-    parser.add_argument(
-        "--as-version", default=__version__, metavar="V", help="another version number, for trying upgrades"
-    )
+    also = "the same under another version number as well, for trying upgrades"
+    parser.add_argument("--also-version", action="append", default=[], metavar="V", help=also)
     args = parser.parse_args(arguments)
     try:
         provide_these(TOOLS)
@@ -53,16 +53,17 @@ def main(arguments: list[str]) -> int:
         return 1
     with tempfile.TemporaryDirectory(prefix="kmsmonitor-msi-") as folder:
         try:
-            made = build(Path(folder), args.out, args.as_version)
+            made = build(Path(folder), args.out, (__version__, *args.also_version))
         except subprocess.CalledProcessError as error:
             print(f"{Path(error.cmd[0]).name} failed with code {error.returncode}; see above.", file=sys.stderr)
             return 1
-    print(f"{made} ({made.stat().st_size / 1e6:.1f} MB)")
+    for msi in made:
+        print(f"{msi} ({msi.stat().st_size / 1e6:.1f} MB)")
     return 0
 
 
-def build(work: Path, out: Path, version: str) -> Path:
-    """Make the package below `out`; its path.
+def build(work: Path, out: Path, versions: Sequence[str]) -> list[Path]:
+    """Make the package below `out` under each version number; their paths.
 
     Raises:
         subprocess.CalledProcessError: a tool failed, and has said why.
@@ -76,9 +77,14 @@ def build(work: Path, out: Path, version: str) -> Path:
     stage.pip("wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(wheels), str(ROOT))
     (wheel,) = wheels.glob("*.whl")
     stage.lay_out(folder, wheel, epoch)
+    stage.copy_tree(ROOT / "installer" / "policy", policies)
+    return [_package(work, out, version, epoch) for version in versions]
+
+
+def _package(work: Path, out: Path, version: str, epoch: int) -> Path:
+    folder, policies = work / "stage", work / "policies"
     launchers.build(folder, work / "made", version, ROOT / "resources" / "icons" / "kmsmonitor.svg", NUMBERS)
     _papers(folder, out, version, epoch)
-    stage.copy_tree(ROOT / "installer" / "policy", policies)
     for path in (*folder.rglob("*"), *policies.rglob("*")):
         os.utime(path, (epoch, epoch))
     msi = out / f"kmsmonitor-{version}-x64.msi"

@@ -29,7 +29,7 @@ EVENTS = r"SYSTEM\CurrentControlSet\Services\EventLog\Application\kmsmonitor"
 
 # The user's own data lie in the profiles; %PUBLIC%\.. is the folder of all profiles.
 _FORGET = (
-    r'"[SystemFolder]cmd.exe" /c for /d %u in ("%PUBLIC%\..\*") do '
+    r'"[System64Folder]cmd.exe" /c for /d %u in ("%PUBLIC%\..\*") do '
     r'rd /s /q "%u\AppData\Local\kmsmonitor" "%u\AppData\Roaming\kmsmonitor" 2>nul'
 )
 _REMOVING = 'REMOVE="ALL" AND REMOVEDATA="1" AND NOT UPGRADINGPRODUCTCODE'
@@ -181,11 +181,20 @@ def _policies(folder: Path, work: Path) -> Iterator[str]:
 
 
 def _statements(parts: Parts) -> Iterator[str]:
-    """What wixl has no words for: conditions of components, the removal of data, the shortcuts' AppUserModelID."""
+    """What wixl has no words for: conditions of components, the removal of data, AppUserModelIDs."""
     for component, condition in _CONDITIONS.items():
         yield _condition(component, condition)
     for path in sorted(parts.policies.rglob("*.adm[xl]")):
         yield _condition(_id("C", path.relative_to(parts.policies)), _ADMX)
+    # MigrateFeatures (1) and VersionMaxInclusive (512): another build of the same version is replaced as well.
+    yield "DELETE FROM `Upgrade` WHERE `ActionProperty`='WIX_UPGRADE_DETECTED'"
+    yield _row(
+        "Upgrade",
+        UpgradeCode=f"{{{UPGRADE_CODE}}}",
+        VersionMax=parts.version,
+        Attributes=513,
+        ActionProperty="WIX_UPGRADE_DETECTED",
+    )
     yield _row("CustomAction", Action="RemoveData", Type=_REMOVE_DATA, Source="TARGETDIR", Target=_FORGET)
     yield _row("InstallExecuteSequence", Action="RemoveData", Condition=_REMOVING, Sequence=6590)
     yield (

@@ -30,17 +30,23 @@ def run_host(args: argparse.Namespace, stop: threading.Event) -> int:
     Raises:
         WorldError: it cannot listen there, or the key file is unusable.
     """
+    option = "--listen"
     try:
         address, port = parse_endpoint(args.listen)
+        option = "--dns-server"
         servers = tuple(parse_endpoint(text, DNS_PORT) for text in args.dns_server)
     except ValueError as error:
-        warn(str(error))
+        warn(f"{option}: {error}")
         return USAGE
     bad = [text for text in (*args.address, *(server for server, _ in servers)) if not is_address(text)]
     if bad:
         warn(f"{bad[0]} is not an IP address.")
         return USAGE
-    warning = check_listening(address, anywhere=args.anywhere)
+    try:
+        warning = check_listening(address, anywhere=args.anywhere)
+    except WorldError as refused:
+        warn(f"--listen: {refused}")
+        return USAGE
     if warning:
         warn(warning)
     key = _key(args)

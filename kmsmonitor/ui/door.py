@@ -56,6 +56,7 @@ class _Visitor(QObject):
         self._waits_for: int | None = None
         socket.readyRead.connect(self._read)
         socket.disconnected.connect(self._gone)
+        socket.disconnected.connect(socket.deleteLater)  # Qt's own: at the program's end ours may come too late for it
 
     @Slot()
     def _read(self) -> None:
@@ -122,4 +123,3 @@ class _Visitor(QObject):
     @Slot()
     def _gone(self) -> None:
         self._monitor.unsubscribe(self._look)
-        self._socket.deleteLater()
