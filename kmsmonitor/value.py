@@ -113,9 +113,9 @@ def thawed(draft: type[T]) -> type[T]:
     return draft
 
 
-def copier(kind: type[Any], draft: type[D]) -> Callable[[Any], D]:
-    """What copies a value of `kind` into its `draft` (`thawed`)."""
-    copies = "".join(f"  new.{name} = value.{name}\n" for name in value_fields(kind) or ())
+def copier(kind: type[Any], draft: type[D], *, but: tuple[str, ...] = ()) -> Callable[[Any], D]:
+    """What copies a value of `kind` into its `draft` (`thawed`), all fields but those that are to be written anyway."""
+    copies = "".join(f"  new.{name} = value.{name}\n" for name in value_fields(kind) or () if name not in but)
     scope: dict[str, Any] = {"_draft": draft}
     exec(f"def copied(value):\n  new = _draft()\n{copies}  return new\n", scope)  # noqa: S102 - as above
     return cast("Callable[[Any], D]", scope["copied"])
