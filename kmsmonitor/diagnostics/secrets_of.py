@@ -10,6 +10,7 @@ from kmsmonitor.diagnostics.seen import Seen
 from kmsmonitor.monitor.host_patterns import is_name
 from kmsmonitor.monitor.setting_values import quoted
 from kmsmonitor.monitor.settings import Settings
+from kmsmonitor.wire.web_address import parse_web_address
 
 
 def secrets_of(seen: Seen) -> Secrets:
@@ -34,6 +35,8 @@ def _hosts(seen: Seen) -> Iterator[str]:
     yield from (host.name for host in seen.hosts or ())
     for endpoint in (server, facts.settings.directory_server):
         yield from (endpoint[0],) if endpoint is not None else ()
+    for address in (facts.settings.online_service, facts.settings.online_availability):
+        yield from (parse_web_address(address).host,) if address else ()
     if seen.names is not None:
         answers = (*seen.names.suffixes, *seen.names.elsewhere)
         yield from (record.target for answer in answers for record in answer.records)

@@ -114,6 +114,17 @@ def test_whose_computer_it_is_stands_in_no_file():
         assert word not in redacted
 
 
+def test_where_a_key_is_activated_stands_in_no_file():
+    """The activation service may be the organisation's own; a MAK's service and its first question are settings."""
+    theirs = {"online_service": "https://zulu.zebra.example:8443/", "online_availability": "http://yankee.example/"}
+    diagnosis = diagnosis_of(**theirs)
+    plain = "".join(whole(diagnosis, redact=False).values())
+    redacted = "".join(whole(diagnosis).values()).lower()
+    for word in ("zulu.zebra", "yankee"):
+        assert word in plain
+        assert word not in redacted
+
+
 def test_the_real_thing_is_redacted_too(scene):
     live = scene.host()
     scene.past((DAY, counted(30, host=live.name)), state=licensed())
