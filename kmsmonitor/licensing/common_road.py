@@ -14,6 +14,7 @@ from functools import lru_cache
 from kmsmonitor.licensing.effects import AttemptRecorded, StartAttempt, Transition
 from kmsmonitor.licensing.events import AttemptEnded
 from kmsmonitor.licensing.facts import LICENSED
+from kmsmonitor.licensing.hosts import same_or_new
 from kmsmonitor.licensing.policy import Policy, within_limits
 from kmsmonitor.licensing.state import Draft, Flight, LicenseState
 from kmsmonitor.licensing.status import PERMANENT_WAYS, SUCCESSES, VOLUME_CHANNELS, Trigger
@@ -74,7 +75,7 @@ def renewal_starts(state: LicenseState, now: datetime, policy: Policy) -> Transi
 
 def renewal_succeeds(state: LicenseState, event: AttemptEnded, now: datetime, policy: Policy) -> Transition | None:
     """S3, S4: the attempt under way licensed a licensed client again, and said nothing new of host or pace."""
-    flight, outcome, pace = state.flight, event.outcome, state.intervals
+    flight, outcome, pace, cache = state.flight, event.outcome, state.intervals, state.cache
     if (
         flight is None
         or flight.id != event.id
@@ -82,7 +83,7 @@ def renewal_succeeds(state: LicenseState, event: AttemptEnded, now: datetime, po
         or flight.left_domain
         or outcome.kind not in SUCCESSES
         or outcome.way in PERMANENT_WAYS
-        or outcome.responded is not state.cache
+        or (outcome.responded is not cache and same_or_new(cache, outcome.responded) is not cache)
         or (outcome.intervals is not pace and outcome.intervals is not None)
         or state.status is not LICENSED
         or state.reported is not None
