@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kmsmonitor.ui.speech import tr
@@ -153,7 +154,18 @@ class PhoneDialog(QDialog):
     @Slot()
     def _wear(self) -> None:
         self._theme.put_on(self)
-        self.entry.show_digits_wide("8" * DIGITS)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide as the groups, which is known once the style is on."""
         scale = self._theme.dress.type.scale
-        self._body.ensurePolished()
-        self.resize(round(600 * scale), round(640 * scale))
+        bar = self._scroll.verticalScrollBar()
+        for widget in (bar, *self._body.findChildren(QWidget)):
+            widget.ensurePolished()
+        self.entry.show_digits_wide("8" * DIGITS)
+        for part in (self.groups, self.entry, self._body):
+            if (layout := part.layout()) is not None:
+                layout.invalidate()
+                self.setMinimumWidth(layout.totalMinimumSize().width() + bar.sizeHint().width())
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self.resize(max(round(600 * scale), self.minimumWidth()), round(640 * scale))
+        super().showEvent(event)
