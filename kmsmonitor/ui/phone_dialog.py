@@ -162,10 +162,9 @@ class PhoneDialog(QDialog):
         for widget in (bar, *self._body.findChildren(QWidget)):
             widget.ensurePolished()
         self.entry.show_digits_wide("8" * DIGITS)
-        for part in (self.groups, self.entry, self._body):
-            if (layout := part.layout()) is not None:
-                layout.invalidate()
-                self.setMinimumWidth(layout.totalMinimumSize().width() + bar.sizeHint().width())
+        self.entry.updateGeometry()
+        widest = max(self.groups.minimumSizeHint().width(), self.entry.least_width())
+        self.setMinimumWidth(widest + 2 * S5 + bar.sizeHint().width())
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.resize(max(round(600 * scale), self.minimumWidth()), round(640 * scale))
         super().showEvent(event)

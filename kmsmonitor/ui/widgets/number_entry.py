@@ -69,6 +69,10 @@ class NumberEntry(QWidget):
             field.ensurePolished()
             field.setMinimumWidth(field.fontMetrics().horizontalAdvance(digits) + 2 * S4)
 
+    def least_width(self) -> int:
+        """How narrow the fields can be, side by side."""
+        return COLUMNS * max(field.minimumWidth() for field in self.fields) + (COLUMNS - 1) * S4
+
     def _edited(self, place: int, text: str) -> None:
         """Digits only; what is too long for one field goes on in the next, a whole number begins with the first."""
         typed = "".join(str(int(sign)) for sign in text if sign.isdecimal())
