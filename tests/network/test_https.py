@@ -10,6 +10,9 @@ from kmsmonitor.network.https import ask_available, check_secure, post, system_p
 from kmsmonitor.wire.web_address import WebAddress
 from tests.network import peers
 
+# A whole answer, byte by byte over a second and a half: who does not mind its deadline at each byte takes it.
+SLOW = peers.drips(b"HTTP/1.1 200 OK\r\nX: " + b"y" * 50 + b"\r\n\r\n")
+
 
 def http(port, host="127.0.0.1"):
     return WebAddress(scheme="http", host=host, port=port)
@@ -64,13 +67,13 @@ class TestQuestion:
             ask_available(http(80, "nobody.invalid"), deadline=Deadline(20))
         assert (caught.value.stage, caught.value.code) == (Stage.AVAILABILITY, 0x80072EE7)
 
-    @pytest.mark.parametrize("behaviour", [peers.mute, peers.drips(b"HTTP/1.1 200 OK\r\nX: " + b"y" * 5000)])
+    @pytest.mark.parametrize("behaviour", [peers.mute, SLOW])
     def test_a_silent_and_a_dripping_peer_end_with_the_deadline(self, behaviour):
         with pytest.raises(Silent) as caught, peers.Peer(behaviour) as peer:
             ask_available(http(peer.address[1]), deadline=Deadline(0.3))
         assert caught.value.code == 0x80072EE2
 
-    @pytest.mark.parametrize("behaviour", [peers.mute, peers.drips(b"HTTP/1.1 200 OK\r\nX: " + b"y" * 5000)])
+    @pytest.mark.parametrize("behaviour", [peers.mute, SLOW])
     def test_a_cancel_ends_it_at_once(self, behaviour):
         cancel = Cancel()
         with peers.Peer(behaviour) as peer:

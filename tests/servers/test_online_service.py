@@ -118,9 +118,10 @@ class TestAnswers:
             ((500, {}, b"oops"), Lost, "fault of its own"),
             ((200, {"Content-Length": "99999999"}, b"x"), Malformed, "far too long"),
             ((200, {}, bytes(10 * 1024 * 1024)), Malformed, "far too long"),
+            ((200, {"Content-Length": None}, bytes(10 * 1024 * 1024)), Malformed, "far too long"),
             ((200, {"Content-Length": "50"}, b"short"), NetworkError, "before its answer was whole|in time"),
         ],
-        ids=["redirect", "redirect within", "forbidden", "error", "announced", "10 MB", "cut"],
+        ids=["redirect", "redirect within", "forbidden", "error", "announced", "10 MB", "unannounced", "cut"],
     )
     def test_what_is_no_answer(self, authority, ca_file, answer, kind, words):
         with (

@@ -19,7 +19,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         status, headers, answer = self.server.behave(self.command, self.path, body)
         self.send_response(status)
         for name, value in {"Content-Length": str(len(answer)), **headers}.items():
-            self.send_header(name, value)
+            if value is not None:
+                self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(answer)
