@@ -47,7 +47,11 @@ class ClientTable:
         """
         if edition is _CLIENT:
             self._capacity = CLIENT_CAPACITY
-        self._expire(now)
+        sure, last = self._nothing_before, self._last
+        if sure is None or last is None or not last <= now < sure:
+            self._expire(now)
+        else:
+            self._last = now
         seen = self._seen
         seen.pop(cmid, None)
         if len(seen) >= self._capacity:
@@ -70,14 +74,12 @@ class ClientTable:
         return self.count(now)
 
     def _expire(self, now: datetime) -> None:
-        seen, last, sure = self._seen, self._last, self._nothing_before
+        seen, last = self._seen, self._last
         self._last = now
         if last is not None and now < last:
             for cmid, at in seen.items():
                 if at > now:
                     seen[cmid] = now  # a new value at an old key: the order stays
-        elif sure is not None and now < sure:
-            return
         while seen:
             cmid, at = next(iter(seen.items()))
             if now - at < LIFETIME:

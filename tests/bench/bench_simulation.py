@@ -1,10 +1,14 @@
 """How fast the simulator is beside SimPy: `python -m tests.bench.bench_simulation [--clients N] [--million]`.
 
 The same work on both sides: N clients, 180 days, weekly renewals, 1 % of the requests lost, two hours between tries,
-one host that counts (H1-H4). The simulator sends two events of each attempt (it is due; it has ended) through the
-product's own `step` and keeps the whole state of every client. Its twin is written against SimPy as people write it: a
-process for each client that waits for its time, asks, and waits for the answer. A second, leaner twin gets its answer
-by a plain call, so that an attempt is one event to it. All must agree on every attempt. Each has a process of its own.
+one host that counts (H1-H4). An attempt is two events (it is due; it has ended) of the product's own `step`.
+
+    ours          as `simulate` runs it: `step` is asked once for all clients that live alike (remembered.py)
+    ours, asking  `step` is called for every event, and every client has its own state
+    SimPy         as people write it: a process for each client that waits for its time, asks, waits for the answer
+    SimPy, lean   the answer is a plain call, so that an attempt is one event to it
+
+All must agree on every attempt; each has a process of its own.
 
 Targets: 3 times SimPy's events a second, at most 0.3 of its memory a client; `--million` adds 1e6 clients (minutes).
 """
@@ -50,18 +54,23 @@ def scenario(clients: int) -> Scenario:
     )
 
 
-def ours(clients: int, told: list[Attempt] | None = None) -> tuple[int, int]:
-    """Run the simulator: how many events went through `step`, how many attempts were made."""
+def ours(clients: int, told: list[Attempt] | None = None, *, remember: bool = True) -> tuple[int, int]:
+    """Run the simulator: how many events there were, how many attempts were made."""
 
     def listen(second: int, client: int, effect: object, _state: object) -> None:
         if isinstance(effect, AttemptRecorded) and told is not None:
             told.append((second, client, effect.outcome.kind.value, effect.outcome.count or 0))
 
     watched = range(clients) if told is not None else ()
-    simulator = Simulator(scenario(clients), listener=listen, watched=watched)
+    simulator = Simulator(scenario(clients), listener=listen, watched=watched, remember=remember)
     simulator.run()
     keep.append(simulator)
     return simulator.events, sum(simulator.outcomes().values())
+
+
+def asking(clients: int, told: list[Attempt] | None = None) -> tuple[int, int]:
+    """Run the simulator without its memory."""
+    return ours(clients, told, remember=False)
 
 
 class TwinHost:
@@ -156,6 +165,9 @@ def lean_twin(clients: int, told: list[Attempt] | None = None) -> tuple[int, int
 Side = Callable[[int], tuple[int, int]]
 
 
+SIDES: dict[str, Side] = {"ours": ours, "ours, asking": asking, "SimPy": simpy_twin, "SimPy, lean": lean_twin}
+
+
 def _measure(side: Side, clients: int, out: Connection) -> None:
     side(100)  # everything is imported and compiled
     keep.clear()
@@ -191,8 +203,12 @@ def measure(side: Side, clients: int) -> tuple[float, int, int, float]:
 def check() -> None:
     """All sides agree on every attempt."""
     told: list[list[Attempt]] = [[], [], []]
-    for side, attempts in zip((ours, simpy_twin, lean_twin), told, strict=True):
+    for side, attempts in zip((asking, simpy_twin, lean_twin), told, strict=True):
         side(CHECKED, attempts)
+    keep.clear()
+    assert ours(CHECKED) == asking(CHECKED)
+    remembered, asked = (list(simulator.states) for simulator in keep if isinstance(simulator, Simulator))
+    assert remembered == asked
     mine, theirs, lean = (sorted(attempts) for attempts in told)
     assert mine == theirs == lean, next(pair for pair in zip(mine, theirs, strict=False) if pair[0] != pair[1])
     print(f"equal, attempt by attempt: {len(mine)} attempts of {CHECKED} clients")
@@ -210,23 +226,22 @@ def main() -> int:
     n = args.clients
     best: dict[str, tuple[float, int, int, float]] = {}
     for _ in range(args.rounds):
-        for name, side in (("ours", ours), ("SimPy", simpy_twin), ("SimPy, lean", lean_twin)):
+        for name, side in SIDES.items():
             result = measure(side, n)
             if name not in best or result[0] < best[name][0]:
                 best[name] = result
     for name, (elapsed, events, attempts, size) in best.items():
         rate = events / elapsed / 1e6
-        print(
-            f"{name:<12} {n} clients: {elapsed:7.1f} s  {rate:.2f} M events/s  {attempts} attempts  {size:.0f} B each"
-        )
+        print(f"{name:<13}{n} clients: {elapsed:7.1f} s  {rate:.2f} M events/s  {attempts} attempts  {size:.0f} B each")
     assert len({attempts for _, _, attempts, _ in best.values()}) == 1
     faster = best["SimPy"][0] / best["ours"][0]
     size = best["ours"][3] / best["SimPy"][3]
     lean = best["SimPy, lean"][0] / best["ours"][0]
+    direct = best["SimPy"][0] / best["ours, asking"][0]
     print(
-        f"{faster:.1f} times SimPy (target {FASTER}); {size:.2f} of its memory (target {LEANER}); "
-        f"{lean:.1f} times the lean twin"
+        f"{faster:.2f} times SimPy (target {FASTER}), {lean:.2f} times the lean twin, {direct:.2f} times SimPy asking;"
     )
+    print(f"{size:.2f} of SimPy's memory (target {LEANER})")
     sizes = (n // 10, n, 10 * n) if args.million else (n // 10, n)
     costs = [measure(ours, s)[0] / s if s != n else best["ours"][0] / n for s in sizes]
     for s, cost in zip(sizes, costs, strict=True):

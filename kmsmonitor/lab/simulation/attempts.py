@@ -2,8 +2,7 @@
 
 An attempt is a function of the client's kind, its cached host and the world - and, at its end, of the host's count. As
 long as the world stands still, and no draw had a say, the same way is not walked twice: what was found once is kept in
-a `Route`, and only the host is asked for its count. A route that finds a host in DNS holds for the day, so that the
-host is cached under the right date.
+a `Route`, and only the host is asked for its count. Since when a host is cached is not kept: no rule asks for it.
 """
 
 from __future__ import annotations
@@ -11,12 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from kmsmonitor.lab.scenario import DAY_S, ClientSpec, MakMode, moment
+from kmsmonitor.lab.scenario import BEGIN, ClientSpec, MakMode
 from kmsmonitor.lab.simulation.chance import LOSS, draw
 from kmsmonitor.lab.simulation.clients import Life
+from kmsmonitor.lab.simulation.remembered import Shape
 from kmsmonitor.lab.simulation.world import SimulatedHost, World
 from kmsmonitor.licensing.candidates import ConfiguredHost
-from kmsmonitor.licensing.events import AttemptEnded
 from kmsmonitor.licensing.hosts import CachedHost, Candidate, DrawRule, HostRecord
 from kmsmonitor.licensing.outcome import Outcome, Tried
 from kmsmonitor.licensing.policy import Policy
@@ -36,27 +35,20 @@ RENEWAL, AWAY, LEFT_DOMAIN = 1, 2, 4  # what tells one attempt of a client's kin
 
 
 class Known:
-    """An outcome that has occurred, how often since it was last looked at, and the events that tell of it."""
+    """An outcome that has occurred, and how often since it was last looked at."""
 
-    __slots__ = ("ended", "outcome", "times")
+    __slots__ = ("outcome", "times")
 
     def __init__(self, outcome: Outcome) -> None:
         self.outcome = outcome
         self.times = 0
-        self.ended: dict[int, AttemptEnded] = {}
-
-    def end(self, number: int) -> AttemptEnded:
-        """The event for an attempt with this number, which is a new one here."""
-        event = self.ended[number] = AttemptEnded(number, self.outcome)
-        return event
 
 
 @dataclass(slots=True)
 class Route:
     """Where an attempt led that no draw had a say in: to a host that answers, or to an outcome without one.
 
-    `by_count` holds the outcome for each count; `lost` the outcome where the request to the host was lost. A `dated`
-    route found its host on the day that it holds for.
+    `by_count` holds the outcome for each count; `lost` the outcome where the request to the host was lost.
     """
 
     cached: CachedHost | None  # kept, so that its identity stays its own
@@ -64,15 +56,14 @@ class Route:
     fixed: Known | None = None
     by_count: dict[int, Known] = field(default_factory=dict)
     lost: Known | None = None
-    dated: bool = False
 
 
 class Kind:
     """What all clients of a block have in common, with the routes that were found for them.
 
-    `first` is the number of the first of them, `cmid` the client ID that they share, if they do; those of a `plain`
-    kind are always at home. `routes` has a table for each sum of RENEWAL, AWAY and LEFT_DOMAIN, by the identity of the
-    cached host.
+    `first` is the number of the first of them, `fresh` what each begins as, `cmid` the client ID that they share, if
+    they do; those of a `plain` kind are always at home, and of a `plain_day` always on. `routes` has a table for each
+    sum of RENEWAL, AWAY and LEFT_DOMAIN, by the identity of the cached host.
     """
 
     __slots__ = (
@@ -81,9 +72,11 @@ class Kind:
         "configured",
         "edition",
         "first",
+        "fresh",
         "life",
         "number",
         "plain",
+        "plain_day",
         "required",
         "routes",
         "spec",
@@ -93,10 +86,12 @@ class Kind:
     def __init__(self, number: int, spec: ClientSpec, world: World, policy: Policy) -> None:
         self.number = number
         self.first = 0
+        self.fresh: Shape | None = None
         self.spec = spec
         self.edition = spec.edition
         self.life = Life(spec)
         self.plain = self.life.home and spec.domain_left is None
+        self.plain_day = self.plain and self.life.always
         # A cloned image's computers share one client ID (H1); no other client has a negative one.
         self.cmid = -1 - number if spec.same_cmid else None
         self.channel = Channel.MAK if spec.mak is MakMode.INSTALLED else Channel.KMS_CLIENT
@@ -125,22 +120,33 @@ class _Who:
 class Attempts:
     """Makes the clients' attempts, and remembers what came of them.
 
-    `kinds` are the blocks of clients; `forget` must be called whenever the world has changed, `new_day` at midnight.
+    `kinds` are the blocks of clients; `forget` must be called whenever the world has changed.
     """
 
     def __init__(self, world: World, policy: Policy, seed: int) -> None:
         self.world = world
         self.kinds = tuple(Kind(n, spec, world, policy) for n, spec in enumerate(world.scenario.clients))
         self.seed = seed
+        self.epoch = 0
         self._hosts: dict[tuple[str, int, str | None], CachedHost] = {}
         self._totals: dict[OutcomeKind, int] = {}
         self._drawn: list[Known] = []
 
+    def route(self, kind: Kind, cached: CachedHost | None, how: int) -> Route | None:
+        """The route that such an attempt takes, if it is known; good until `epoch` is another number."""
+        return kind.routes[how].get(id(cached))
+
     def attempt(  # noqa: PLR0917 - called for each attempt: names would cost as much as a look-up
-        self, kind: Kind, client: int, second: int, now: datetime, number: int, cached: CachedHost | None, how: int
-    ) -> AttemptEnded:
-        """The end of the attempt `number` that `client` makes now; `how` is a sum of RENEWAL, AWAY and LEFT_DOMAIN."""
-        route = kind.routes[how].get(id(cached))
+        self,
+        route: Route | None,
+        kind: Kind,
+        client: int,
+        second: int,
+        now: datetime,
+        cached: CachedHost | None,
+        how: int,
+    ) -> Known:
+        """What the attempt that `client` makes now comes to; `how` is a sum of RENEWAL, AWAY and LEFT_DOMAIN."""
         known: Known | None = None
         if route is not None:
             host = route.host
@@ -157,10 +163,11 @@ class Attempts:
         if known is None:
             known = self._anew(_Who(kind=kind, client=client, second=second, now=now, cached=cached, how=how))
         known.times += 1
-        return known.ended.get(number) or known.end(number)
+        return known
 
     def forget(self) -> None:
         """The world is another one now: no route holds any more."""
+        self.epoch += 1
         for kind in self.kinds:
             for routes in kind.routes:
                 for route in routes.values():
@@ -169,15 +176,6 @@ class Attempts:
         for known in self._drawn:
             self._count(known)
         self._drawn.clear()
-        self._hosts.clear()
-
-    def new_day(self) -> None:
-        """Midnight: what is found from now on is found on another day."""
-        for kind in self.kinds:
-            for routes in kind.routes:
-                for key in [key for key, route in routes.items() if route.dated]:
-                    self._count_all(routes.pop(key))
-        self._hosts.clear()
 
     def _count_all(self, route: Route) -> None:
         for known in (route.fixed, route.lost, *route.by_count.values()):
@@ -189,7 +187,7 @@ class Attempts:
         return {kind: self._totals[kind] for kind in OutcomeKind if kind in self._totals}
 
     def to_cache(self, host: CachedHost) -> CachedHost:
-        """The one value that stands for this host today: all clients that find it share it."""
+        """The one value that stands for this host: all clients that find it share it."""
         return self._hosts.setdefault((host.name, host.port, host.suffix), host)
 
     def _count(self, known: Known | None) -> None:
@@ -222,8 +220,7 @@ class Attempts:
             routes[id(who.cached)] = Route(who.cached, None, fixed=known)
         else:
             assert asking.count is not None
-            dated = known.outcome.responded is not who.cached
-            routes[id(who.cached)] = Route(who.cached, asking.host, by_count={asking.count: known}, dated=dated)
+            routes[id(who.cached)] = Route(who.cached, asking.host, by_count={asking.count: known})
         return known
 
 
@@ -327,8 +324,8 @@ class _Asking:
         return draw(self._attempts.seed, self._who.client, self._second, self._draws)
 
     def now(self) -> datetime:
-        """The day: hosts that are found on one day are told apart by nothing else (see `Attempts.to_cache`)."""
-        return moment(self._second // DAY_S * DAY_S)
+        """Since when a host is cached: not kept, see the module."""
+        return BEGIN
 
     def may_go_on(self) -> bool:
         """No attempt of the simulator takes any time."""

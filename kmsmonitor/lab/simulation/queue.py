@@ -19,12 +19,12 @@ HOUR_S = 3600
 
 
 class Queue:
-    """Keys in order. `current[position:]` is what is left of the hour that is being worked off."""
+    """Keys in order: `buckets` by hour, and `current[position:]`, what is left of the hour that is being worked off."""
 
-    __slots__ = ("_buckets", "_hours", "current", "hour", "position")
+    __slots__ = ("_hours", "buckets", "current", "hour", "position")
 
     def __init__(self) -> None:
-        self._buckets: dict[int, list[int]] = {}
+        self.buckets: dict[int, list[int]] = {}
         self._hours: list[int] = []
         self.current: list[int] = []
         self.hour = -1
@@ -36,9 +36,9 @@ class Queue:
         if hour <= self.hour:
             insort(self.current, key, lo=self.position)
             return
-        bucket = self._buckets.get(hour)
+        bucket = self.buckets.get(hour)
         if bucket is None:
-            self._buckets[hour] = [key]
+            self.buckets[hour] = [key]
             heappush(self._hours, hour)
         else:
             bucket.append(key)
@@ -48,7 +48,7 @@ class Queue:
         if not self._hours:
             return False
         self.hour = heappop(self._hours)
-        self.current = self._buckets.pop(self.hour)
+        self.current = self.buckets.pop(self.hour)
         self.current.sort()
         self.position = 0
         return True
