@@ -15,7 +15,7 @@ from kmsmonitor.licensing.effects import AttemptRecorded, StartAttempt, Transiti
 from kmsmonitor.licensing.events import AttemptEnded
 from kmsmonitor.licensing.facts import LICENSED
 from kmsmonitor.licensing.hosts import same_or_new
-from kmsmonitor.licensing.policy import Policy, within_limits
+from kmsmonitor.licensing.policy import Policy, limited, within_limits
 from kmsmonitor.licensing.state import Draft, Flight, LicenseState
 from kmsmonitor.licensing.status import PERMANENT_WAYS, SUCCESSES, VOLUME_CHANNELS, Trigger
 from kmsmonitor.value import copier, maker
@@ -84,7 +84,7 @@ def renewal_succeeds(state: LicenseState, event: AttemptEnded, now: datetime, po
         or outcome.kind not in SUCCESSES
         or outcome.way in PERMANENT_WAYS
         or (outcome.responded is not cache and same_or_new(cache, outcome.responded) is not cache)
-        or (outcome.intervals is not pace and outcome.intervals is not None)
+        or (outcome.intervals is not None and (outcome.intervals is not pace or limited(pace) is not pace))
         or state.status is not LICENSED
         or state.reported is not None
         or state.channel not in VOLUME_CHANNELS

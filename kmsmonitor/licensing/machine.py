@@ -200,7 +200,7 @@ def _ended(state: Draft, event: AttemptEnded, now: datetime, policy: Policy) -> 
     if flight is None or flight.id != event.id:
         return (Note("late_result", (str(event.id),)),)
     state.flight, state.last, state.last_attempt_at = None, outcome, now
-    if outcome.intervals is not None and outcome.intervals is not state.intervals:
+    if outcome.intervals is not None:
         state.intervals = limited(outcome.intervals)
     if flight.old_key:
         state.next_attempt_at, state.next_trigger = now, Trigger.KEY

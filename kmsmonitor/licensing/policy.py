@@ -69,15 +69,15 @@ class Intervals:
 def within_limits(interval: timedelta) -> timedelta:
     """The nearest interval that the documentation allows: a host's answer may be mad (S11)."""
     if SHORTEST_INTERVAL <= interval <= LONGEST_INTERVAL:
-        return interval
-    return SHORTEST_INTERVAL if interval < SHORTEST_INTERVAL else LONGEST_INTERVAL
+        return interval  # as nearly always: without two calls
+    return min(max(interval, SHORTEST_INTERVAL), LONGEST_INTERVAL)
 
 
 def limited(intervals: Intervals | None) -> Intervals | None:
     """Both intervals within the limits; the same value, where they are so already."""
-    if intervals is None:
-        return None
-    activation, renewal = within_limits(intervals.activation), within_limits(intervals.renewal)
-    if activation is intervals.activation and renewal is intervals.renewal:
+    if intervals is None or (
+        SHORTEST_INTERVAL <= intervals.activation <= LONGEST_INTERVAL
+        and SHORTEST_INTERVAL <= intervals.renewal <= LONGEST_INTERVAL
+    ):
         return intervals
-    return Intervals(activation, renewal)
+    return Intervals(within_limits(intervals.activation), within_limits(intervals.renewal))

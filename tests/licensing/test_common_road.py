@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
+from dataclasses import fields, is_dataclass, replace
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kmsmonitor.licensing.common_road import renewal_starts, renewal_succeeds
-from kmsmonitor.licensing.events import AttemptEnded, Tick
+from kmsmonitor.licensing.events import (
+    ActivateAsked,
+    AttemptCancelled,
+    AttemptEnded,
+    CacheCleared,
+    DomainLeft,
+    HardwareChanged,
+    KeyChanged,
+    RoadOpened,
+    Started,
+    Tick,
+)
 from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.machine import by_the_rules, step
 from kmsmonitor.licensing.outcome import Outcome
@@ -170,3 +181,30 @@ def test_an_unusual_attempt_is_enough_too(flight, outcome):
     state, event = replace(USUAL_STATE, flight=flight, attempts=2), AttemptEnded(2, outcome)
     assert step(state, event, DUE, USUAL) == by_the_rules(state, event, DUE, USUAL)
     assert step(state, Tick(), DUE, USUAL) == by_the_rules(state, Tick(), DUE, USUAL)
+
+
+def shifted(value, by):
+    """The value with every moment in it moved."""
+    if isinstance(value, datetime):
+        return value + by
+    if isinstance(value, tuple):
+        return tuple(shifted(item, by) for item in value)
+    if not is_dataclass(value):
+        return value
+    return replace(value, **{field.name: shifted(getattr(value, field.name), by) for field in fields(value)})
+
+
+EVENTS = OUTCOMES.map(lambda outcome: AttemptEnded(2, outcome)) | st.sampled_from(
+    [
+        *(Tick(), Started(), Started(span("5 min")), ActivateAsked(), RoadOpened("vpn"), AttemptCancelled(2)),
+        *(DomainLeft(), KeyChanged(Channel.MAK), KeyChanged(Channel.OEM), CacheCleared()),
+        HardwareChanged(significant=True),
+    ]
+)
+
+
+@given(STATES, EVENTS, NOWS, POLICIES, st.integers(-(10**8), 10**8).map(lambda seconds: timedelta(seconds=seconds)))
+def test_S12_the_rules_know_spans_of_time_and_no_calendar(state, event, now, policy, by):
+    """Everything moved alike, all is as it was: a simulator may know again what it has seen at another time."""
+    moved = step(shifted(state, by), shifted(event, by), now + by, policy)
+    assert moved == shifted(step(state, event, now, policy), by)
