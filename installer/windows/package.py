@@ -27,15 +27,11 @@ MEMORY = r"Software\kmsmonitor\Installer"
 RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 EVENTS = r"SYSTEM\CurrentControlSet\Services\EventLog\Application\kmsmonitor"
 
-# The user's own data lie in the profiles; %PUBLIC%\.. is the folder of all profiles.
-_FORGET = (
-    r'"[System64Folder]cmd.exe" /c for /d %u in ("%PUBLIC%\..\*") do '
-    r'rd /s /q "%u\AppData\Local\kmsmonitor" "%u\AppData\Roaming\kmsmonitor" 2>nul'
-)
 _REMOVING = 'REMOVE="ALL" AND REMOVEDATA="1" AND NOT UPGRADINGPRODUCTCODE'
-# A program of the system, started elevated when the installation is carried out; its failure is none of ours:
-# msidbCustomActionTypeExe + Directory (34), Continue (64), InScript (1024), NoImpersonate (2048).
-_REMOVE_DATA = 34 + 64 + 1024 + 2048
+# Our own program, elevated, before its files go; what it cannot remove does not stop the removal:
+# msidbCustomActionTypeExe + SourceFile (18), Continue (64), InScript (1024), NoImpersonate (2048).
+_REMOVE_DATA = 18 + 64 + 1024 + 2048
+_FORGET = "remove-data --all-users --yes"
 
 _PRODUCT = Path(__file__).with_name("product.wxs.in")
 
@@ -195,8 +191,8 @@ def _statements(parts: Parts) -> Iterator[str]:
         Attributes=513,
         ActionProperty="WIX_UPGRADE_DETECTED",
     )
-    yield _row("CustomAction", Action="RemoveData", Type=_REMOVE_DATA, Source="TARGETDIR", Target=_FORGET)
-    yield _row("InstallExecuteSequence", Action="RemoveData", Condition=_REMOVING, Sequence=6590)
+    yield _row("CustomAction", Action="RemoveData", Type=_REMOVE_DATA, Source=_id("F", Path(CONSOLE)), Target=_FORGET)
+    yield _row("InstallExecuteSequence", Action="RemoveData", Condition=_REMOVING, Sequence=1700)
     yield (
         "CREATE TABLE `MsiShortcutProperty` (`MsiShortcutProperty` CHAR(72) NOT NULL, `Shortcut_` CHAR(72) NOT NULL, "
         "`PropertyKey` CHAR(255) NOT NULL, `PropVariantValue` CHAR(255) NOT NULL PRIMARY KEY `MsiShortcutProperty`)"

@@ -76,6 +76,13 @@ def _tray(commands: _Commands) -> None:
     tray.add_argument("--quit", action="store_true", help="end the program that runs, if one does")
 
 
+def _remove_data(commands: _Commands) -> None:
+    text = "Delete settings, state and history."
+    remove = _add(commands, "remove-data", "remove_data", text, prints=False)
+    remove.add_argument("--all-users", action="store_true", help="of everybody on this computer: for an installer")
+    remove.add_argument("--yes", action="store_true", help="really")
+
+
 def _status(commands: _Commands) -> None:
     status = _add(commands, "status", "status", "Show the licence now.")
     status.add_argument("--computer", metavar="NAME", help="of another Windows computer, read through WMI")
@@ -281,6 +288,7 @@ COMMANDS: dict[str, Callable[[_Commands], None]] = {
     "phone": _phone,
     "proxy": _proxy,
     "mak": _mak,
+    "remove-data": _remove_data,
     "slmgr": _slmgr,
 }
 
