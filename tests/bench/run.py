@@ -13,7 +13,18 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-BENCHMARKS = ("startup", "idle", "exchange", "discovery", "lab_host", "history", "stalls", "fleet", "step", "simulation")
+BENCHMARKS = (
+    "startup",
+    "idle",
+    "exchange",
+    "discovery",
+    "lab_host",
+    "history",
+    "stalls",
+    "fleet",
+    "step",
+    "simulation",
+)
 
 
 def run(name: str) -> bool:
