@@ -18,6 +18,7 @@ from kmsmonitor.lab.organisation import Description, Organisation
 from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.monitor.home import find_home
 from kmsmonitor.wire.endpoint import format_endpoint
+from kmsmonitor.wire.host_key import host_key_text
 
 if TYPE_CHECKING:
     from kmsmonitor.lab.activation_service import ActivationService
@@ -104,6 +105,8 @@ def _online(ready: Description) -> dict[str, Any] | None:
     service = ready.activation_service
     if service is None:
         return None
+    from kmsmonitor.lab.activation_service import HOST_KEY
+
     return {
         "availability_url": service.availability_url,
         "url": service.url,
@@ -112,6 +115,7 @@ def _online(ready: Description) -> dict[str, Any] | None:
             {"key": k.mak.text, "activations": k.activations, "left": k.left, "blocked": k.blocked}
             for k in service.keys
         ],
+        "host_key": host_key_text(HOST_KEY.mak),
     }
 
 

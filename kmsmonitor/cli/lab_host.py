@@ -50,6 +50,12 @@ def run_host(args: argparse.Namespace, stop: threading.Event) -> int:
     if warning:
         warn(warning)
     key = _key(args)
+    if args.key is not None:
+        from kmsmonitor.cli.lab_host_key import activate
+
+        code = activate(args)
+        if code != OK:
+            return code
     host = KmsHost(f"lab-host-{port}", address, port, clock=SystemClock(), allow_remote=args.anywhere)
     host.preload(args.count)
     try:

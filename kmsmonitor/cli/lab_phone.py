@@ -9,7 +9,7 @@ from kmsmonitor.cli import NO, OK, USAGE
 from kmsmonitor.cli.render import print_json, warn
 from kmsmonitor.clock import SystemClock
 from kmsmonitor.lab.activation_ledger import FILE_NAME, ActivationLedger
-from kmsmonitor.lab.activation_service import EXAMPLE_KEYS
+from kmsmonitor.lab.activation_service import EXAMPLE_KEYS, HOST_KEY
 from kmsmonitor.licensing.errors import WorldError
 from kmsmonitor.wire.installation_id import INSTALLATION, NumberFormatError, checked, groups
 
@@ -23,7 +23,7 @@ def run(args: argparse.Namespace) -> int:
         return USAGE
     books = _open(args.books)
     try:
-        for example in EXAMPLE_KEYS:
+        for example in (*EXAMPLE_KEYS, HOST_KEY):
             books.add_key(example.mak, example.activations, blocked=example.blocked)
         verdict = books.redeem(asked, SystemClock().now())
     finally:

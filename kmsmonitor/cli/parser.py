@@ -178,10 +178,20 @@ def _lab(commands: _Commands) -> None:
     host.add_argument("--count", type=_number, default=0, metavar="N", help="start with N clients counted (0)")
     host.add_argument("--anywhere", action="store_true", help="allow an address that other computers can reach")
     _publishing(host.add_argument_group("publishing in DNS (off unless a domain is given)"))
+    _activating(host.add_argument_group("the host's own activation (without a key it needs none)"))
     host.set_defaults(run="host")
     phone = _add(parts, "phone", "lab_phone", "Answer an installation ID, as the activation centre does on the phone.")
     phone.add_argument("number", nargs="+", metavar="INSTALLATION-ID", help="63 digits, with or without gaps")
     phone.add_argument("--books", metavar="DIR", help="count the activation in the books of the lab service in DIR")
+
+
+def _activating(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--key", metavar="KEY", help="a host key of the lab; activated once, it sends nothing any more")
+    group.add_argument("--service", metavar="URL", help="the activation service (https), to activate online")
+    group.add_argument("--availability", metavar="URL", help="where it is asked whether it is there (http)")
+    group.add_argument("--ca-file", metavar="FILE", help="the authority of its certificate")
+    group.add_argument("--confirm", metavar="ID", help="the confirmation ID that was read out on the phone")
+    group.add_argument("--reactivate", action="store_true", help="forget the activation, as a host installed anew")
 
 
 def _publishing(group: argparse._ArgumentGroup) -> None:

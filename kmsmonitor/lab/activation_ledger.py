@@ -15,13 +15,14 @@ from pathlib import Path
 from threading import Lock
 from typing import Final
 
+from kmsmonitor.wire.host_key import HOST_KEY_USED_UP, MOST_REACTIVATIONS, is_host_key
 from kmsmonitor.wire.installation_id import NumberFormatError, confirmation_id, read_installation_id
 from kmsmonitor.wire.lab_key import Mak, make_mak
 from kmsmonitor.wire.online import KEY_BLOCKED, KEY_UNKNOWN, KEY_USED_UP, WRONG_BINDING, key_hash
 
 FILE_NAME: Final = "activations.db"
 _BUSY_S: Final = 30.0
-_VERSION: Final = 1
+_VERSION: Final = 2
 _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS keys (
     number INTEGER PRIMARY KEY, salt INTEGER NOT NULL, activations INTEGER NOT NULL, blocked INTEGER NOT NULL
@@ -29,6 +30,10 @@ CREATE TABLE IF NOT EXISTS keys (
 CREATE TABLE IF NOT EXISTS activations (
     number INTEGER NOT NULL REFERENCES keys, installation_id TEXT NOT NULL, at TEXT NOT NULL,
     PRIMARY KEY (number, installation_id)
+) STRICT;
+CREATE TABLE IF NOT EXISTS host_activations (
+    number INTEGER NOT NULL REFERENCES keys, installation_id TEXT NOT NULL, incarnation TEXT NOT NULL, at TEXT NOT NULL,
+    PRIMARY KEY (number, installation_id, incarnation)
 ) STRICT;
 """
 
@@ -111,13 +116,18 @@ class ActivationLedger:
         """One key as it stands, or None."""
         return next((account for account in self.keys() if account.mak == mak), None)
 
-    def redeem(self, installation_id: str, now: datetime, *, hashed: str | None = None) -> Verdict:
+    def redeem(
+        self, installation_id: str, now: datetime, *, hashed: str | None = None, incarnation: str | None = None
+    ) -> Verdict:
         """Use one activation for this computer, or none if it has one already; the confirmation is the same then (M1).
+
+        A KMS host's key serves a number of hosts, each of which may be set up anew and reactivated nine times (H7).
 
         Args:
             installation_id: as sent, or as read aloud.
             now: the service's time.
             hashed: the key's hash, where it was sent too; it must be the key's of the installation ID.
+            incarnation: which setting-up of a host asks; without one (by phone) all of one day count as the same.
         """
         try:
             asked = read_installation_id(installation_id)
@@ -130,6 +140,8 @@ class ActivationLedger:
             if hashed is not None and hashed != key_hash(make_mak(asked.number, row[0])):
                 return Verdict(KEY_UNKNOWN)
             refusal = KEY_BLOCKED if row[2] else _use_one(db, asked.number, row[1], installation_id, now)
+            if not refusal and is_host_key(asked.number):
+                refusal = _use_host(db, asked.number, installation_id, incarnation or f"phone {now:%Y-%m-%d}", now)
         return Verdict(refusal) if refusal else Verdict(0, confirmation_id(installation_id))
 
     @contextmanager
@@ -152,6 +164,19 @@ def _use_one(db: sqlite3.Connection, number: int, activations: int, installation
         return 0
     (used,) = db.execute("SELECT count(*) FROM activations WHERE number = ?", (number,)).fetchone()
     if used >= activations:
-        return KEY_USED_UP
+        return HOST_KEY_USED_UP if is_host_key(number) else KEY_USED_UP
     db.execute("INSERT INTO activations VALUES (?, ?, ?)", (*place, now.isoformat()))
+    return 0
+
+
+def _use_host(db: sqlite3.Connection, number: int, installation_id: str, incarnation: str, now: datetime) -> int:
+    """Enter that a host was set up and activated (H7); 0, or the code of the refusal."""
+    place = (number, installation_id)
+    query = "SELECT incarnation FROM host_activations WHERE number = ? AND installation_id = ?"
+    known = {row[0] for row in db.execute(query, place)}
+    if incarnation in known:
+        return 0
+    if len(known) > MOST_REACTIVATIONS:
+        return HOST_KEY_USED_UP
+    db.execute("INSERT INTO host_activations VALUES (?, ?, ?, ?)", (*place, incarnation, now.isoformat()))
     return 0

@@ -21,6 +21,7 @@ from kmsmonitor.lab.activation_ledger import FILE_NAME, ActivationLedger, KeyAcc
 from kmsmonitor.lab.activation_web import LOCAL_ADDRESS, ServiceFault, WebServer
 from kmsmonitor.lab.certificates import LabAuthority, write_authority
 from kmsmonitor.wire import online, proxy
+from kmsmonitor.wire.host_key import MOST_HOSTS, is_host_key
 from kmsmonitor.wire.lab_key import Mak, make_mak
 from kmsmonitor.wire.online import OnlineAnswer, OnlineReport, OnlineRequest, online_answer
 from kmsmonitor.wire.proxy import ProxyAnswer, ProxyRequest, ProxyVerdict
@@ -45,6 +46,9 @@ EXAMPLE_KEYS: Final = (
     ExampleKey(make_mak(0x0004, 0xC065), 50, blocked=True),
 )
 """The lab's public keys: plenty, one activation left, used up, and blocked (M1)."""
+
+HOST_KEY: Final = ExampleKey(make_mak(0x8001, 0x2A6E), MOST_HOSTS)
+"""The lab's public key for KMS hosts (H7)."""
 
 
 _TLS_FAULTS: Final = frozenset({ServiceFault.OTHER_CA, ServiceFault.EXPIRED, ServiceFault.WRONG_NAME})
@@ -103,7 +107,7 @@ class ActivationService:
         self._folder = folder or self._temporary or Path()
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.ledger = ActivationLedger(self._folder / FILE_NAME)
-        for example in EXAMPLE_KEYS:
+        for example in (*EXAMPLE_KEYS, HOST_KEY):
             self.ledger.add_key(example.mak, example.activations, blocked=example.blocked)
 
     # ------------------------------------------------------------ running
@@ -169,7 +173,7 @@ class ActivationService:
             availability_url=f"http://{LOCAL_ADDRESS}:{question}/",
             url=f"https://{LOCAL_ADDRESS}:{secure}/",
             ca_file=str(self._folder / CA_FILE),
-            keys=self.ledger.keys(),
+            keys=tuple(one for one in self.ledger.keys() if not is_host_key(one.mak.number)),  # noqa: SIM118 - no dict
         )
 
     # ------------------------------------------------------------ faults and figures
@@ -258,5 +262,6 @@ class ActivationService:
     def _activate(self, request: OnlineRequest) -> OnlineAnswer:
         self.count("requests")
         now = self._clock.now()
-        verdict = self.ledger.redeem(request.installation_id, now, hashed=request.key_hash)
+        guid = request.machine_guid
+        verdict = self.ledger.redeem(request.installation_id, now, hashed=request.key_hash, incarnation=guid)
         return online_answer(request, result=verdict.result, confirmation_id=verdict.confirmation_id, now=now)

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from kmsmonitor.lab.activation_service import HOST_KEY
+from kmsmonitor.wire.host_key import host_key_text
 from tests.cli.command import kmsmonitor, started, use_lab
+from tests.network.peers import closed_port
 
 
 @pytest.fixture
@@ -36,7 +39,7 @@ class TestUp:
         about = ready(lab)
         assert about.keys() >= {"dns", "hosts", "activation_service", "directory"}
         service = about["activation_service"]
-        assert service.keys() == {"availability_url", "url", "ca_file", "maks"}
+        assert service.keys() == {"availability_url", "url", "ca_file", "maks", "host_key"}
         assert Path(service["ca_file"]).parent == tmp_path / "lab" / "lab"
         assert [(key["left"], key["blocked"]) for key in service["maks"]] == [
             (50, False),
@@ -164,3 +167,28 @@ class TestDemo:
         places = [re.search(line, text) for line in told]
         assert all(places), text
         assert [p.start() for p in places] == sorted(p.start() for p in places)
+
+
+class TestHostKey:
+    """H7, as a user runs it."""
+
+    def test_H7_a_host_with_a_key_serves_only_when_it_is_activated(self, tmp_path):
+        key = host_key_text(HOST_KEY.mak)
+        listen = ("--listen", f"127.0.0.1:{closed_port()[1]}")
+        asked = kmsmonitor(tmp_path, "lab", "host", *listen, "--key", key)
+        assert (asked.code, asked.out) == (3, "")
+        read_out = re.search(r"installation ID is ([\d ]+):", asked.sentence)[1]
+        answer = kmsmonitor(tmp_path, "lab", "phone", read_out, "--json").json["confirmation_id"]
+        host = started(tmp_path, "lab", "host", *listen, "--key", key, "--confirm", answer)
+        assert host.stdout.readline().startswith("ready: ")
+        host.send_signal(signal.SIGINT)
+        host.communicate(timeout=30)
+        assert host.returncode == 0
+
+    @pytest.mark.parametrize(
+        "words", [("--key", "LABHOST-1"), ("--key", "K", "--service", "https://127.0.0.1:1"), ("--key", "LABMAK-0001")]
+    )
+    def test_a_wrong_key_or_half_a_service_is_one_sentence(self, tmp_path, words):
+        done = kmsmonitor(tmp_path, "lab", "host", *words)
+        assert (done.code, done.out) == (2, "")
+        assert done.sentence
