@@ -13,7 +13,7 @@ from kmsmonitor.network.errors import Cancelled
 from kmsmonitor.ways.directory import ask_directory
 from kmsmonitor.ways.kms import ask_kms
 from kmsmonitor.ways.online import ask_online
-from kmsmonitor.ways.order import ORDER, by_turns
+from kmsmonitor.ways.order import ORDER, by_turns, reason_to_skip
 from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
 
 __all__ = ["ORDER", "attempt", "skip_reason"]
@@ -51,19 +51,13 @@ def _share(plan: AttemptPlan, way: Way, deadline: Deadline) -> Deadline:
 
 def skip_reason(plan: AttemptPlan, way: Way) -> str | None:
     """Why a way is not tried, as one sentence for the record, or None if it is."""
-    if plan.only is not None and way is not plan.only:
-        return f"Only the way {plan.only.value} was asked for."
-    if way is Way.AD and plan.domain is None:
-        return "This computer is not a member of a domain."
-    if way is Way.MAK:
-        return _no_mak(plan)
-    if plan.channel is not Channel.KMS_CLIENT:
-        whom = "its directory" if way is Way.AD else "a KMS host"
-        return f"This computer has no volume client key (GVLK), so it does not ask {whom}."
-    return None
-
-
-def _no_mak(plan: AttemptPlan) -> str | None:
-    if not plan.mak:
-        return "No multiple activation key (MAK) is configured."
-    return None if plan.service else "No activation service is configured (online.service in the settings)."
+    reason = reason_to_skip(
+        way,
+        only=plan.only,
+        member=plan.domain is not None,
+        gvlk=plan.channel is Channel.KMS_CLIENT,
+        mak=bool(plan.mak),
+    )
+    if reason is None and way is Way.MAK and not plan.service:
+        return "No activation service is configured (online.service in the settings)."
+    return reason
