@@ -12,8 +12,8 @@ How it thinks:
   - The table below gives the rule for each pair of event and status. A rule writes what has changed into a draft of the
     state and returns what is to be done about it; afterwards, whatever the rule, `step` brings the status up to now,
     mends a schedule that a clock set back has made absurd, and starts the attempt that is due.
-  - A step makes one new state, out of its draft, and nobody else ever sees the draft. A simulator steps a million times
-    a second, nearly always a healthy client's renewal: common_road.py knows what these rules make of that.
+  - A step makes one new state, out of its draft, and nobody else ever sees the draft. A simulator steps millions of
+    times, nearly always a healthy client's renewal: common_road.py knows what these rules make of that.
 
 Events are in events.py, effects in effects.py; a new event needs a row here: test_machine walks the table.
 """
