@@ -11,16 +11,14 @@ Rooms that only long-running programs load (wire, network, lab, ui) use the stan
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 T = TypeVar("T")
-D = TypeVar("D")
 
 if TYPE_CHECKING:
     from dataclasses import dataclass, replace
 
-    __all__ = ["copier", "dataclass", "maker", "replace", "thawed", "value_fields"]
+    __all__ = ["dataclass", "replace", "thawed", "value_fields"]
 else:
 
     def dataclass(*, frozen: bool, slots: bool, kw_only: bool = False) -> Any:  # noqa: ANN401 - as above
@@ -85,40 +83,17 @@ def _source(names: tuple[str, ...], defaults: dict[str, Any], *, kw_only: bool) 
     )
 
 
-def maker(kind: type[T]) -> Callable[..., T]:
-    """What makes values of `kind` as the class does, by place too, in a third of the time: for a simulator's roads.
-
-    A frozen value can be filled only through the back door, field by field. So this fills an object of a subclass that
-    is not frozen, and makes it one of `kind` itself when it is whole.
-    """
-    names, init = value_fields(kind) or (), cast("Any", kind).__init__
-    sets = "".join(f"  new.{name} = {name}\n" for name in names)
-    scope: dict[str, Any] = {"_blank": thawed(type(kind.__name__, (kind,), {"__slots__": ()})), "_kind": kind}
-    exec(  # noqa: S102 - made of our own field names
-        f"def make({', '.join(names)}):\n  new = _blank()\n{sets}  new.__class__ = _kind\n  return new\n", scope
-    )
-    make = scope["make"]
-    make.__defaults__ = init.__defaults__ or tuple((init.__kwdefaults__ or {}).values())
-    return cast("Callable[..., T]", make)
-
-
 def thawed(draft: type[T]) -> type[T]:
     """Makes `draft`, a subclass of a value's class without slots of its own, one that is made empty and can be written.
 
-    With `__class__` set to the value's class again, such an object *is* a value: nobody must hold it as a draft then.
+    With `__class__` set to the value's class again, such an object *is* a value, made in a third of the time that the
+    class itself takes: a frozen value can be filled only through the back door, field by field. Nobody must hold it as
+    a draft then. For the machine, whose simulator makes millions.
     """
     draft.__init__ = object.__init__  # type: ignore[method-assign]
     draft.__setattr__ = object.__setattr__  # type: ignore[method-assign]
     draft.__delattr__ = object.__delattr__  # type: ignore[method-assign]
     return draft
-
-
-def copier(kind: type[Any], draft: type[D], *, but: tuple[str, ...] = ()) -> Callable[[Any], D]:
-    """What copies a value of `kind` into its `draft` (`thawed`), all fields but those that are to be written anyway."""
-    copies = "".join(f"  new.{name} = value.{name}\n" for name in value_fields(kind) or () if name not in but)
-    scope: dict[str, Any] = {"_draft": draft}
-    exec(f"def copied(value):\n  new = _draft()\n{copies}  return new\n", scope)  # noqa: S102 - as above
-    return cast("Callable[[Any], D]", scope["copied"])
 
 
 def value_fields(kind: type) -> tuple[str, ...] | None:

@@ -11,35 +11,17 @@ from __future__ import annotations
 from datetime import datetime
 from functools import lru_cache
 
-from kmsmonitor.licensing.effects import AttemptRecorded, StartAttempt, Transition
+from kmsmonitor.licensing.effects import AttemptRecorded, Effect, StartAttempt, Transition
 from kmsmonitor.licensing.events import AttemptEnded
 from kmsmonitor.licensing.facts import LICENSED
 from kmsmonitor.licensing.hosts import same_or_new
+from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import Policy, limited, within_limits
 from kmsmonitor.licensing.state import Draft, Flight, LicenseState
 from kmsmonitor.licensing.status import PERMANENT_WAYS, SUCCESSES, VOLUME_CHANNELS, Trigger
-from kmsmonitor.value import copier, maker
+from kmsmonitor.value import thawed
 
 DUE = Trigger.DUE
-make_transition, make_flight, make_recorded = maker(Transition), maker(Flight), maker(AttemptRecorded)
-_starting = copier(LicenseState, Draft, but=("attempts", "flight", "next_attempt_at"))
-_succeeding = copier(
-    LicenseState,
-    Draft,
-    but=(
-        "way",
-        "activated_at",
-        "expires_at",
-        "out_of_tolerance_at",
-        "next_attempt_at",
-        "next_trigger",
-        "flight",
-        "failures",
-        "failing_since",
-        "last_attempt_at",
-        "last",
-    ),
-)
 
 
 @lru_cache(maxsize=256)  # a whole organisation starts its fifth, its sixth ... attempt
@@ -65,7 +47,23 @@ def renewal_starts(state: LicenseState, now: datetime, policy: Policy) -> Transi
         or state.channel not in VOLUME_CHANNELS
     ):
         return None
-    draft = _starting(state)
+    draft = Draft()  # type: ignore[call-arg]
+    draft.installed_at = state.installed_at
+    draft.channel = state.channel
+    draft.status = state.status
+    draft.way = state.way
+    draft.activated_at = state.activated_at
+    draft.expires_at = state.expires_at
+    draft.out_of_tolerance_at = state.out_of_tolerance_at
+    draft.next_trigger = state.next_trigger
+    draft.failures = state.failures
+    draft.failing_since = state.failing_since
+    draft.last_attempt_at = state.last_attempt_at
+    draft.last = state.last
+    draft.cache = state.cache
+    draft.intervals = state.intervals
+    draft.reported = state.reported
+    draft.read_at = state.read_at
     draft.attempts = number = state.attempts + 1
     draft.flight = make_flight(number, now, DUE)
     draft.next_attempt_at = None
@@ -94,7 +92,15 @@ def renewal_succeeds(state: LicenseState, event: AttemptEnded, now: datetime, po
     at = now + (pace.renewal if pace is not None else within_limits(policy.renewal_interval))
     if end <= now or at <= now:
         return None
-    draft = _succeeding(state)
+    draft = Draft()  # type: ignore[call-arg]
+    draft.installed_at = state.installed_at
+    draft.channel = state.channel
+    draft.status = state.status
+    draft.attempts = state.attempts
+    draft.cache = state.cache
+    draft.intervals = state.intervals
+    draft.reported = state.reported
+    draft.read_at = state.read_at
     draft.flight = draft.failing_since = draft.out_of_tolerance_at = None
     draft.failures = 0
     draft.last = outcome
@@ -104,4 +110,66 @@ def renewal_succeeds(state: LicenseState, event: AttemptEnded, now: datetime, po
     draft.next_trigger = DUE
     draft.way = outcome.way
     draft.__class__ = LicenseState  # type: ignore[assignment]  # as `closed`, without a call
-    return make_transition(draft, (make_recorded(event.id, outcome),))
+    return make_transition(draft, (make_record(event.id, outcome),))
+
+
+# ---------------------------------------------------------------- values, made quickly
+
+
+@thawed
+class _OpenTransition(Transition):
+    __slots__ = ()
+
+    state: LicenseState
+    effects: tuple[Effect, ...]
+
+
+@thawed
+class _OpenRecord(AttemptRecorded):
+    __slots__ = ()
+
+    id: int
+    outcome: Outcome
+
+
+@thawed
+class _OpenFlight(Flight):
+    __slots__ = ()
+
+    id: int
+    started_at: datetime
+    trigger: Trigger
+    planned_at: datetime | None
+    road: bool
+    old_key: bool
+    left_domain: bool
+
+
+def make_transition(state: LicenseState, effects: tuple[Effect, ...]) -> Transition:
+    """As `Transition`, quickly (`thawed`)."""
+    new = _OpenTransition()  # type: ignore[call-arg]
+    new.state = state
+    new.effects = effects
+    new.__class__ = Transition  # type: ignore[assignment]
+    return new
+
+
+def make_record(number: int, outcome: Outcome) -> AttemptRecorded:
+    """As `AttemptRecorded`, quickly."""
+    new = _OpenRecord()  # type: ignore[call-arg]
+    new.id = number
+    new.outcome = outcome
+    new.__class__ = AttemptRecorded  # type: ignore[assignment]
+    return new
+
+
+def make_flight(number: int, started_at: datetime, trigger: Trigger, planned_at: datetime | None = None) -> Flight:
+    """As `Flight`, quickly."""
+    new = _OpenFlight()  # type: ignore[call-arg]
+    new.id = number
+    new.started_at = started_at
+    new.trigger = trigger
+    new.planned_at = planned_at
+    new.road = new.old_key = new.left_domain = False
+    new.__class__ = Flight  # type: ignore[assignment]
+    return new

@@ -210,7 +210,7 @@ def _ended(state: Draft, event: AttemptEnded, now: datetime, policy: Policy) -> 
         _license(state, outcome, now, policy)
     else:
         _failed(state, flight, now, policy)
-    recorded = common_road.make_recorded(event.id, outcome)
+    recorded = common_road.make_record(event.id, outcome)
     if outcome.responded is state.cache and not outcome.cache_failed:
         return (recorded,)
     return (recorded, *_recache(state, outcome))

@@ -8,7 +8,7 @@ from kmsmonitor.licensing.hosts import CachedHost
 from kmsmonitor.licensing.outcome import Outcome
 from kmsmonitor.licensing.policy import Intervals
 from kmsmonitor.licensing.status import VOLUME_CHANNELS, Channel, LicenseStatus, Trigger, Way
-from kmsmonitor.value import copier, dataclass, thawed
+from kmsmonitor.value import dataclass, thawed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +108,29 @@ class Draft(LicenseState):
     read_at: datetime | None
 
 
-opened = copier(LicenseState, Draft)
+def opened(state: LicenseState) -> Draft:
+    """A draft of the state, for one step."""
+    draft = Draft()  # type: ignore[call-arg]
+    draft.installed_at = state.installed_at
+    draft.channel = state.channel
+    draft.status = state.status
+    draft.way = state.way
+    draft.activated_at = state.activated_at
+    draft.expires_at = state.expires_at
+    draft.out_of_tolerance_at = state.out_of_tolerance_at
+    draft.next_attempt_at = state.next_attempt_at
+    draft.next_trigger = state.next_trigger
+    draft.flight = state.flight
+    draft.attempts = state.attempts
+    draft.failures = state.failures
+    draft.failing_since = state.failing_since
+    draft.last_attempt_at = state.last_attempt_at
+    draft.last = state.last
+    draft.cache = state.cache
+    draft.intervals = state.intervals
+    draft.reported = state.reported
+    draft.read_at = state.read_at
+    return draft
 
 
 def closed(draft: Draft) -> LicenseState:
