@@ -25,8 +25,9 @@ def living(tmp_path):
 
 def look(living, readings):
     thread = look_at_hardware(living.monitor, living.shell, living.home.data, lambda: readings)
-    threading.Thread(target=lambda: (thread.join(), living.shell.call_soon(lambda: None))).start()
-    living.until(lambda: not thread.is_alive())
+    told = []  # what the worker had to tell lies before this in the shell's queue
+    threading.Thread(target=lambda: (thread.join(), living.shell.call_soon(lambda: told.append(True)))).start()
+    living.until(lambda: told)
     return living.monitor.snapshot.state
 
 
@@ -62,6 +63,7 @@ def test_S9_more_memory_changes_nothing(living):
 def test_S9_a_program_that_ended_before_it_was_told_tells_it_the_next_time(living):
     look(living, BEFORE)
     living.start()
+    living.organisation.stop()  # so that the new attempt fails, and the state can be seen
     hardware.look(living.home.data, lambda: NEW_BOARD)  # as far as the worker comes; the program ends here
     living.clock.advance(3600)
     assert look(living, NEW_BOARD).out_of_tolerance_at == living.clock.now()

@@ -72,5 +72,6 @@ def test_the_settings_hours_keep_the_program_quiet(start):
     assert not running.app._wishes(running.monitor.snapshot.at).quiet
     here = running.monitor.snapshot.at.astimezone()
     hours = ((here - timedelta(hours=1)).time(), (here + timedelta(hours=1)).time())
-    running.app._settings = replace(running.app._settings, notices_quiet=hours)
+    loaded = running.app._loaded
+    running.app._loaded = loaded._replace(settings=replace(loaded.settings, notices_quiet=hours))
     assert running.app._wishes(here).quiet
