@@ -1,7 +1,8 @@
 """How a second start reaches the program that already runs for this home: one JSON line there, one back.
 
 The running program listens on a local socket (app.py); this is the other end, without Qt. Requests are
-`{"do": "raise"}`, which opens the window, `{"do": "quit"}`, and `{"do": "activate", "way": null}`, answered when the attempt has ended.
+`{"do": "raise"}`, which opens the window, `{"do": "quit"}`, and `{"do": "activate", "way": null}`, answered when the
+attempt has ended.
 """
 
 from __future__ import annotations
