@@ -87,7 +87,7 @@ _DROPPED = (
     "shiboken6/concrt140.dll",
     "cffi/*",  # its compiled half lies beside it and is all that is loaded
     "pycparser/*",  # cffi's compiler at build time
-    "kmsmonitor/resources/screenshots/*",  # the README's
+    "kmsmonitor/resources/screenshots/[!f]*",  # the README's; the help shows those of the faults
     "kmsmonitor/resources/translations/*.ts",  # what translators work on
 )
 # Parts of the standard library that neither the program nor what it stands on imports.

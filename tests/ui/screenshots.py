@@ -2,8 +2,11 @@
 
 `--language de` (fr, es, ja) before DIR draws them in another language.
 
-Light and dark, at 100 % and 200 %, and in the smallest window. Look at the pictures before you commit a change to the
-faces. `python tests/ui/screenshots.py --readme` makes those of `resources/screenshots` anew.
+`--faults` makes each of the faults that a helpdesk knows in the lab, runs the diagnosis, and takes one picture each for
+`resources/screenshots/faults`.
+
+Light and dark, at 100 %, 150 % and 200 %, and in the smallest window. Look at the pictures before you commit a change
+to the faces. `python tests/ui/screenshots.py --readme` makes those of `resources/screenshots` anew.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
 
+SCALES = ("1", "1.5", "2")
 SHOWN = {"ok": "status-ok-light", "diagnostics-rpc": "diagnostics-light", "menu": "tray-menu"}
 """What the README shows: the picture's name here, and there."""
 
@@ -34,6 +38,82 @@ def readme() -> int:
         for drawn, shown in SHOWN.items():
             few_colours(QImage(f"{folder}/{drawn}-light-1x.png")).save(str(target / f"{shown}.png"), "PNG", 0)
     return 0
+
+
+FAULTS = {
+    "no-record": ("no_record", "No SRV record"),
+    "dead-name": ("dead_name", "A record of a dead name"),
+    "closed-port": ("closed_port", "A closed port"),
+    "black-hole": ("black_hole", "A firewall that swallows everything"),
+    "rpc-silent": ("rpc_silent", "TCP open, RPC silent"),
+    "other-rpc": ("other_rpc", "Another service on the port"),
+    "clock": ("skewed", "The host's clock five hours off"),
+    "threshold": ("too_few_for_weeks", "24 of 25 for weeks"),
+    "stale-cache": ("stale_cache", "A remembered host that is gone"),
+    "wrong-host": ("wrong_configured", "A configured host that is wrong"),
+    "suffixes": ("missing_domain", "The suffix list misses the domain"),
+    "unexpected-host": ("emulator", "An unexpected host on this computer"),
+    "channel": ("wrong_channel", "The wrong kind of key"),
+    "notification": ("notification", "Notification mode"),
+    "never-activated": ("never_activated", "Never activated"),
+}
+"""Picture -> what makes the fault in tests/diagnostics/test_faults.py, and its words in resources/help/faults.md."""
+
+
+def faults() -> int:
+    """One picture of each fault, drawn by the real window from a real diagnosis in the lab."""
+    from tests.ui.xvfb import Xvfb
+
+    with Xvfb(size="1400x1200x24") as display:
+        env = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": "1"}
+        return subprocess.run([sys.executable, __file__, "--draw-faults"], env=env, check=False).returncode
+
+
+def draw_faults() -> None:
+    import tempfile
+
+    from PySide6.QtWidgets import QApplication
+
+    from kmsmonitor.clock import SystemClock
+    from kmsmonitor.diagnostics.runner import diagnose
+    from kmsmonitor.ui.theme import Scheme, Theme
+    from tests.diagnostics import test_faults
+    from tests.diagnostics.scene import Scene
+    from tests.ui import windows
+
+    app = QApplication(["kmsmonitor"])
+    windows.speak("en")
+    target = HERE.parents[1] / "resources" / "screenshots" / "faults"
+    target.mkdir(exist_ok=True)
+    for name, (make, _) in FAULTS.items():
+        with tempfile.TemporaryDirectory() as folder, Scene(Path(folder), Quiet()) as scene:
+            getattr(test_faults, make)(scene)
+            diagnosis = diagnose(scene.home, SystemClock(), limit_s=5)
+            window = windows.diagnostics_window(Theme(Scheme.LIGHT), diagnosis)
+            window.resize(980, 640)
+            window.show()
+            app.processEvents()
+            few_colours(window.grab().toImage()).save(str(target / f"{name}.png"), "PNG", 0)
+            window.deleteLater()
+    app.quit()
+
+
+class Quiet:
+    """Takes a command's output, as pytest's capsys does."""
+
+    def readouterr(self):
+        import contextlib
+        import io
+        from types import SimpleNamespace
+
+        said = getattr(self, "said", None)
+        if said is not None:
+            sys.stdout = sys.__stdout__
+        text = "" if said is None else said.getvalue()
+        self.said = io.StringIO()
+        with contextlib.suppress(AttributeError):
+            sys.stdout = self.said
+        return SimpleNamespace(out=text, err="")
 
 
 def few_colours(image):
@@ -54,7 +134,7 @@ def main(outdir: Path, situations: list[str], language: str = "en") -> int:
     from tests.ui.xvfb import Xvfb
 
     with Xvfb(size="2800x2600x24") as display:
-        for scale in ("1", "2"):
+        for scale in SCALES:
             env = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": scale}
             run = [sys.executable, __file__, "--draw", str(outdir), scale, language, *situations]
             if subprocess.run(run, env=env, check=False).returncode:
@@ -173,6 +253,10 @@ def save(widget, path: Path) -> None:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--draw"]:
         draw(Path(sys.argv[2]), sys.argv[3], sys.argv[4], sys.argv[5:])
+    elif sys.argv[1:] == ["--draw-faults"]:
+        draw_faults()
+    elif sys.argv[1:] == ["--faults"]:
+        raise SystemExit(faults())
     elif sys.argv[1:] == ["--readme"]:
         raise SystemExit(readme())
     elif sys.argv[1:2] == ["--language"] and sys.argv[3:]:

@@ -12,6 +12,7 @@ from kmsmonitor.ui.wording import Look
 
 pytestmark = pytest.mark.display
 COMMAND = Path(__file__).with_name("screenshots.py")
+ROOT = COMMAND.parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -39,3 +40,15 @@ def test_windows_are_drawn_in_the_scheme_and_at_the_scale(drawn, scheme, tokens,
 def test_a_small_window_is_drawn_too(drawn):
     small, normal = (QImage(str(drawn / f"ok-{name}light-1x.png")) for name in ("small-", ""))
     assert small.width() < normal.width()
+
+
+def test_every_fault_has_its_picture_and_its_part_of_the_help():
+    from tests.ui.screenshots import FAULTS
+
+    text = (ROOT / "resources" / "help" / "faults.md").read_text(encoding="utf-8")
+    folder = ROOT / "resources" / "screenshots" / "faults"
+    assert {path.stem for path in folder.glob("*.png")} == FAULTS.keys()
+    for name, (_, words) in FAULTS.items():
+        assert f"\n## {words}\n" in text
+        assert f"](../screenshots/faults/{name}.png)" in text
+    assert sum(path.stat().st_size for path in folder.glob("*.png")) < 1_500_000
