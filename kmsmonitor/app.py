@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 AFTER_START_MS = 50  # the icon first; what can wait is built when it stands
 HINT = "pin_hint"  # kept once the first start's hint was read
+LOOK_AT_QUIET_MS = 5 * 60_000  # news that waits for the end of a presentation
 LOOK_AT_SETTINGS_MS = 15 * 60_000  # a policy that has changed, or a file that was edited
 FIRST_LOOK_FOR_TRAY_MS = 3000  # a desktop that is still starting gets its tray a little later
 
@@ -86,6 +87,7 @@ class App(QObject):
         self._phone: PhoneDesk | None = None
         self._signals: SignalWatch | None = None
         self._closed = False
+        self._news_waits = False
         self._door: Door | None = None
         self._roads: RoadWatch | None = None
         self._exporter: Exporter | None = None
@@ -185,13 +187,31 @@ class App(QObject):
         if self._window is not None:
             self._window.show_snapshot(snapshot)
         now = self._clock.now()
-        self._said, say = decide(self._said, snapshot, self._wishes(now))
+        said, say = decide(self._said, snapshot, self._wishes(now))
+        if say is Say.NOTIFY and self._must_wait():
+            return  # not said, so not counted as said
+        self._said = said
         if self._said.text() != self.monitor.kept("said"):
             self.monitor.keep("said", self._said.text())
         if say is Say.NOTIFY:
             self.tray.notify(notification(snapshot, now))
         elif say is Say.WITHDRAW:
             self.tray.withdraw()
+
+    def _must_wait(self) -> bool:
+        """Whether the desktop wants no notice now: news waits for the end of that, and is looked at again."""
+        from kmsmonitor.ui.quiet_desktop import desktop_is_quiet  # noqa: PLC0415 - only where there is news
+
+        if not desktop_is_quiet():
+            return False
+        if not self._news_waits:
+            self._news_waits = True
+            self._later(LOOK_AT_QUIET_MS, self._say_now)
+        return True
+
+    def _say_now(self) -> None:
+        self._news_waits = False
+        self._show(self.monitor.snapshot)
 
     def _wishes(self, now: datetime) -> Wishes:
         settings = self._loaded.settings

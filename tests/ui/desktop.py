@@ -56,6 +56,11 @@ class Notifications(ServiceInterface):
     def __init__(self) -> None:
         super().__init__("org.freedesktop.Notifications")
         self.shown: asyncio.Queue[tuple[str, str, str]] = asyncio.Queue()
+        self.inhibited = False
+
+    @dbus_property(access=PropertyAccess.READ)
+    def Inhibited(self) -> "b":
+        return self.inhibited
 
     @dbus_method()
     def Notify(  # noqa: PLR0917

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kmsmonitor.lab.organisation import Organisation
+from tests.ui import pictures
 from tests.ui.test_app import Running
 
 pytestmark = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
@@ -75,3 +76,19 @@ def test_the_settings_hours_keep_the_program_quiet(start):
     loaded = running.app._loaded
     running.app._loaded = loaded._replace(settings=replace(loaded.settings, notices_quiet=hours))
     assert running.app._wishes(here).quiet
+
+
+def test_news_waits_for_the_end_of_do_not_disturb_and_is_not_dropped(start, monkeypatch):
+    from kmsmonitor.ui import quiet_desktop
+
+    running = start()
+    before = running.app._said
+    monkeypatch.setattr(quiet_desktop, "desktop_is_quiet", lambda: True)
+    running.app._show(pictures.attention())
+    assert running.app._said == before
+    assert running.app._news_waits
+    monkeypatch.setattr(quiet_desktop, "desktop_is_quiet", lambda: False)
+    running.app._show(pictures.attention())
+    assert running.app._said.condition.startswith("attention/")
+    running.app._say_now()
+    assert not running.app._news_waits
