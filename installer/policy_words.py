@@ -28,6 +28,7 @@ SECTIONS = {
     "notices": ("Reminders", "Erinnerungen"),
     "ui": ("Windows and menus", "Fenster und Menüs"),
     "organisation": ("Organisation", "Organisation"),
+    "privacy": ("Privacy", "Datenschutz"),
     "fleet": ("Fleet", "Flotte"),
 }
 
@@ -181,6 +182,9 @@ SETTINGS = {
     ),
     "organisation_helpdesk": Words(
         "Helpdesk", "Helpdesk", "Wo Benutzer Hilfe finden: eine Webseite, eine Mailadresse oder ein Telefon."
+    ),
+    "privacy_workstation_name": Words(
+        "Computer's name", "Name des Computers", "Einem KMS-Host den Namen dieses Computers nennen."
     ),
     "fleet_site": Words("Site", "Standort", "Wo dieser Computer steht, wie es Exporte melden."),
     "fleet_prometheus_file": Words(

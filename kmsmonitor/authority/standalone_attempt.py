@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kmsmonitor.authority.mak_store import read_marker
@@ -11,7 +10,6 @@ from kmsmonitor.authority.membership import directory_account
 from kmsmonitor.authority.phone import attempt_by_phone
 from kmsmonitor.licensing.effects import StartAttempt
 from kmsmonitor.licensing.outcome import Outcome
-from kmsmonitor.licensing.policy import MINUTE
 from kmsmonitor.licensing.state import LicenseState
 from kmsmonitor.licensing.status import Way
 from kmsmonitor.network.addresses import resolve_addresses
@@ -21,6 +19,7 @@ from kmsmonitor.network.exchange import exchange
 from kmsmonitor.network.ldap import Access, Security
 from kmsmonitor.network.srv import Discovery, discover
 from kmsmonitor.network.system_dns import SystemDns, suffix_list, system_dns
+from kmsmonitor.ways.kms_request import minutes_left
 from kmsmonitor.ways.ports import AttemptPlan, Ports, Progress
 from kmsmonitor.ways.sequence import attempt
 from kmsmonitor.wire.web_address import parse_web_address
@@ -56,13 +55,12 @@ def suffixes_of(config: StandaloneConfig, dns: SystemDns) -> tuple[str, ...]:
 
 def _plan(who: Standalone, state: LicenseState, start: StartAttempt, dns: SystemDns) -> AttemptPlan:
     now, config = who.clock.now(), who.config
-    left = max(state.expires_at - now, timedelta(0)) if state.expires_at else timedelta(0)
     return AttemptPlan(
         product=who.product,
         identity=who.identity,
         channel=state.channel,
         status=state.status,
-        remaining_minutes=left // MINUTE,
+        remaining_minutes=minutes_left(state, now),
         required=who.policy.threshold(who.product.edition),
         renewal=start.renewal,
         configured=config.host,

@@ -76,6 +76,12 @@ def _tray(commands: _Commands) -> None:
     tray.add_argument("--quit", action="store_true", help="end the program that runs, if one does")
 
 
+def _privacy(commands: _Commands) -> None:
+    text = "Show what each way of activation would send now; nothing is sent."
+    privacy = _add(commands, "privacy", "privacy", text)
+    privacy.add_argument("--way", choices=("ad", "kms", "mak", "phone"), help="this way alone")
+
+
 def _remove_data(commands: _Commands) -> None:
     text = "Delete settings, state and history."
     remove = _add(commands, "remove-data", "remove_data", text, prints=False)
@@ -298,6 +304,7 @@ COMMANDS: dict[str, Callable[[_Commands], None]] = {
     "phone": _phone,
     "proxy": _proxy,
     "mak": _mak,
+    "privacy": _privacy,
     "remove-data": _remove_data,
     "slmgr": _slmgr,
 }

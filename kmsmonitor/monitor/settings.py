@@ -79,6 +79,7 @@ class Settings:
     ui_quit: bool = True
     organisation_name: str = ""
     organisation_helpdesk: str = ""
+    privacy_workstation_name: bool = True
     fleet_site: str = ""
     fleet_prometheus_file: str = ""
     fleet_drop_folder: str = ""
@@ -251,6 +252,7 @@ DEFINITIONS: tuple[Definition, ...] = (
     _define(
         "organisation", "helpdesk", "Where its users find help: a web page, a mail address or a phone.", kinds.CONTACT
     ),
+    _define("privacy", "workstation_name", "Tell a KMS host this computer's name.", kinds.SWITCH),
     _define("fleet", "site", "Where this computer stands, as exports tell it.", kinds.TEXT),
     _define("fleet", "prometheus_file", "Metrics for Prometheus' textfile collector, kept up to date.", kinds.PATH),
     _define("fleet", "drop_folder", "Shared folder that gets this computer's file, kept up to date.", kinds.PATH),

@@ -53,9 +53,10 @@ class Household:
 
 def standalone(settings: Settings, identity: Identity, clock: Clock, folder: Path | None = None) -> Standalone:
     """Our own client under these settings; `folder` holds its home's data."""
+    told = identity if settings.privacy_workstation_name else replace(identity, workstation="")
     return Standalone(
         product=lab_product(settings.product_edition),
-        identity=identity,
+        identity=told,
         policy=settings.policy(),
         config=StandaloneConfig(
             nameservers=settings.discovery_nameservers,

@@ -14,6 +14,7 @@ from kmsmonitor.network.deadline import Cancel, Deadline
 from kmsmonitor.network.errors import NameFailure, NetworkError, Stage
 from kmsmonitor.network.exchange import ExchangeResult
 from kmsmonitor.network.srv import Answer, SuffixAnswer
+from kmsmonitor.ways.kms_request import kms_request
 from kmsmonitor.ways.kms_walk import (
     CODE_COUNT_TOO_LOW,
     CODE_NO_HOST_ANSWERED,
@@ -98,18 +99,13 @@ class _Attempt:
 
     def _request(self) -> ActivationRequest:
         plan = self.plan
-        return ActivationRequest(
-            is_virtual=plan.identity.is_virtual,
-            licence_status=int(plan.status),
+        return kms_request(
+            product=plan.product,
+            identity=plan.identity,
+            status=plan.status,
             remaining_minutes=plan.remaining_minutes,
-            application_id=plan.product.application_id,
-            product_group_id=plan.product.group_id,
-            activation_id=plan.product.activation_id,
-            cmid=plan.identity.cmid,
-            previous_cmid=plan.identity.previous_cmid,
-            required_count=plan.required,
-            request_time=self.ports.clock.now(),
-            workstation=plan.identity.workstation,
+            required=plan.required,
+            now=self.ports.clock.now(),
         )
 
 

@@ -52,6 +52,7 @@ VALUES = {
     "ui_quit": ("false", False),
     "organisation_name": ('" Acme \\"Ltd\\" "', 'Acme "Ltd"'),
     "organisation_helpdesk": ('"https://help.acme.test/#kms"', "https://help.acme.test/#kms"),
+    "privacy_workstation_name": ("false", False),
     "fleet_site": ('"Berlin 2"', "Berlin 2"),
     "fleet_prometheus_file": ('"/var/lib/x/kmsmonitor.prom"', "/var/lib/x/kmsmonitor.prom"),
     "fleet_drop_folder": ("'\\\\files.acme.test\\kms'", r"\\files.acme.test\kms"),

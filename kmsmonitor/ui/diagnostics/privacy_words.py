@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from kmsmonitor.licensing.outcome import Outcome
-from kmsmonitor.licensing.policy import MINUTE
 from kmsmonitor.licensing.status import LicenseStatus
 from kmsmonitor.monitor.snapshot import Snapshot
 from kmsmonitor.ui import times
 from kmsmonitor.ui.attempt_words import host_port
 from kmsmonitor.ui.diagnostics.history_words import status_word
 from kmsmonitor.ui.speech import tr
+from kmsmonitor.ways.kms_request import next_request
 from kmsmonitor.wire.activation import MESSAGE_SIZE, ActivationRequest
 
 _NIL = UUID(int=0)
@@ -41,21 +41,7 @@ class WayText:
 
 def request_of(snapshot: Snapshot, now: datetime) -> ActivationRequest:
     """The very request that the next attempt through KMS would send at `now` (K9, K12)."""
-    state, identity, product = snapshot.state, snapshot.identity, snapshot.product
-    left = max(state.expires_at - now, timedelta(0)) if state.expires_at else timedelta(0)
-    return ActivationRequest(
-        is_virtual=identity.is_virtual,
-        licence_status=int(state.status),
-        remaining_minutes=left // MINUTE,
-        application_id=product.application_id,
-        product_group_id=product.group_id,
-        activation_id=product.activation_id,
-        cmid=identity.cmid,
-        previous_cmid=identity.previous_cmid,
-        required_count=snapshot.policy.threshold(product.edition),
-        request_time=now,
-        workstation=identity.workstation,
-    )
+    return next_request(snapshot.state, snapshot.product, snapshot.identity, snapshot.policy, now)
 
 
 def kms_fields(request: ActivationRequest) -> tuple[Field, ...]:
