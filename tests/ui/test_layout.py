@@ -16,7 +16,7 @@ CHECK = Path(__file__).with_name("layout_check.py")
 @pytest.mark.parametrize(
     ("scale", "font", "language"),
     [
-        ("1", 13, "en"), ("2", 13, "en"), ("1.25", 20, "en"),
+        ("1", 13, "en"), ("2", 13, "en"), ("1.25", 20, "en"), ("1.5", 13, "en"), ("1.5", 13, "de"),
         *((scale, 13, language) for language in ("de", "fr", "es", "ja") for scale in ("1", "2")),
     ],
 )  # fmt: skip
