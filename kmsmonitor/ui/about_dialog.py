@@ -21,6 +21,10 @@ LIBRARIES = (
     ("dnspython", "dnspython", "ISC"),
     ("psutil", "psutil", "BSD-3-Clause"),
     ("platformdirs", "platformdirs", "MIT"),
+    ("cryptography", "cryptography", "Apache-2.0 OR BSD-3-Clause"),
+    ("keyring", "keyring", "MIT"),
+    ("pyspnego", "pyspnego", "MIT"),
+    ("sansldap", "sansldap", "MIT"),
 )
 _LOGO = 48
 
@@ -107,7 +111,8 @@ _WHAT = (
 )
 _LIMITS = (
     "It never speaks the genuine activation protocol itself and holds no product keys: Windows activates Windows. "
-    "Nothing is sent anywhere but to your organisation's own servers; there is no telemetry."
+    "Nothing is sent anywhere but to your organisation's own servers and, with a multiple activation key, to the "
+    "activation service; there is no telemetry."
 )
 
 

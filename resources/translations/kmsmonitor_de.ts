@@ -1538,8 +1538,8 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/about_dialog.py" />
-      <source>It never speaks the genuine activation protocol itself and holds no product keys: Windows activates Windows. Nothing is sent anywhere but to your organisation's own servers; there is no telemetry.</source>
-      <translation>Das Programm spricht das echte Aktivierungsprotokoll nie selbst und enthält keine Produktschlüssel: Windows aktiviert Windows. Daten gehen nur an die Server Ihrer eigenen Organisation; es gibt keine Telemetrie.</translation>
+      <source>It never speaks the genuine activation protocol itself and holds no product keys: Windows activates Windows. Nothing is sent anywhere but to your organisation's own servers and, with a multiple activation key, to the activation service; there is no telemetry.</source>
+      <translation>Das Programm spricht das echte Aktivierungsprotokoll nie selbst und enthält keine Produktschlüssel: Windows aktiviert Windows. Daten gehen nur an die Server Ihrer eigenen Organisation und, mit einem Mehrfachaktivierungsschlüssel, an den Aktivierungsdienst; es gibt keine Telemetrie.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/about_dialog.py" />

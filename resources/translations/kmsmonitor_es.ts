@@ -1538,8 +1538,8 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/about_dialog.py" />
-      <source>It never speaks the genuine activation protocol itself and holds no product keys: Windows activates Windows. Nothing is sent anywhere but to your organisation's own servers; there is no telemetry.</source>
-      <translation>El programa nunca usa por sí mismo el protocolo de activación auténtico ni contiene claves de producto: Windows activa Windows. Solo se envían datos a los servidores de su propia organización; no hay telemetría.</translation>
+      <source>It never speaks the genuine activation protocol itself and holds no product keys: Windows activates Windows. Nothing is sent anywhere but to your organisation's own servers and, with a multiple activation key, to the activation service; there is no telemetry.</source>
+      <translation>El programa nunca usa por sí mismo el protocolo de activación auténtico ni contiene claves de producto: Windows activa Windows. Solo se envían datos a los servidores de su propia organización y, con una clave de activación múltiple, al servicio de activación; no hay telemetría.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/about_dialog.py" />

@@ -1538,8 +1538,8 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/about_dialog.py" />
-      <source>It never speaks the genuine activation protocol itself and holds no product keys: Windows activates Windows. Nothing is sent anywhere but to your organisation's own servers; there is no telemetry.</source>
-      <translation>Le programme n'utilise jamais lui-même le véritable protocole d'activation et ne contient aucune clé de produit : Windows active Windows. Rien n'est envoyé ailleurs qu'aux serveurs de votre organisation ; il n'y a pas de télémétrie.</translation>
+      <source>It never speaks the genuine activation protocol itself and holds no product keys: Windows activates Windows. Nothing is sent anywhere but to your organisation's own servers and, with a multiple activation key, to the activation service; there is no telemetry.</source>
+      <translation>Le programme n'utilise jamais lui-même le véritable protocole d'activation et ne contient aucune clé de produit : Windows active Windows. Rien n'est envoyé ailleurs qu'aux serveurs de votre organisation et, avec une clé d'activation multiple, au service d'activation ; il n'y a pas de télémétrie.</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/about_dialog.py" />

@@ -1538,8 +1538,8 @@
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/about_dialog.py" />
-      <source>It never speaks the genuine activation protocol itself and holds no product keys: Windows activates Windows. Nothing is sent anywhere but to your organisation's own servers; there is no telemetry.</source>
-      <translation>このプログラム自身が正規のライセンス認証プロトコルを使うことはなく、プロダクト キーも持ちません。Windows の認証は Windows が行います。データの送信先は組織のサーバーだけで、利用状況の収集は行いません。</translation>
+      <source>It never speaks the genuine activation protocol itself and holds no product keys: Windows activates Windows. Nothing is sent anywhere but to your organisation's own servers and, with a multiple activation key, to the activation service; there is no telemetry.</source>
+      <translation>このプログラム自身が正規のライセンス認証プロトコルを使うことはなく、プロダクト キーも持ちません。Windows の認証は Windows が行います。データの送信先は組織のサーバーと、マルチ ライセンス認証キーを使う場合のライセンス認証サービスだけで、利用状況の収集は行いません。</translation>
     </message>
     <message>
       <location filename="../../kmsmonitor/ui/about_dialog.py" />

@@ -209,3 +209,13 @@ def test_a_speed_that_is_not_in_the_list_joins_it(strip):
     assert strip.speed.currentText() == "1 s = 1.5 min"
     strip.show_lab(replace(LAB, speed=90.0))
     assert strip.speed.count() == 6
+
+
+def test_about_names_every_library_that_the_program_needs():
+    import re
+    import tomllib
+    from pathlib import Path
+
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.split(r"[<>=; ]", line)[0] for line in project["dependencies"] if "win32" not in line}
+    assert {name.replace("_", "-") for name, _, _ in LIBRARIES} >= needed
