@@ -66,13 +66,16 @@ class LoopThread:
             for task in left:
                 task.cancel()
             loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
-            loop.run_until_complete(_last_rounds())
+            loop.run_until_complete(_last_rounds(loop))
         finally:
             asyncio.set_event_loop(None)
             loop.close()
 
 
-async def _last_rounds() -> None:
+async def _last_rounds(loop: asyncio.AbstractEventLoop) -> None:
     """A connection taken at the last moment is made, told to go, lets go of its socket: a round of the loop each."""
+    await asyncio.sleep(0)
+    for transport in tuple(getattr(loop, "_transports", {}).values()):  # asyncio tells them nowhere else
+        transport.abort()
     for _ in range(4):
         await asyncio.sleep(0)
