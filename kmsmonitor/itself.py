@@ -7,13 +7,10 @@ from pathlib import Path
 
 _NAME = "kmsmonitor"
 LAUNCHER, WINDOW_LAUNCHER = "kmsmonitor.exe", "kmsmonitorw.exe"  # installer/windows: the latter has no console
-SYSTEM_FOLDER, SYSTEM_LAUNCHER = Path("/usr/lib/kmsmonitor"), "/usr/bin/kmsmonitor"  # installer/linux
 
 
 def own_command(*, window: bool) -> tuple[str, ...]:
     """The words that start it; with `window` without a console, where the platform has such a thing."""
-    if Path(__file__).is_relative_to(SYSTEM_FOLDER):
-        return (SYSTEM_LAUNCHER,)
     program = Path(sys.executable)
     if program.name.lower() in {LAUNCHER, WINDOW_LAUNCHER}:
         return (str(program.with_name(WINDOW_LAUNCHER if window else LAUNCHER)),)

@@ -16,8 +16,3 @@ def test_an_installed_program_is_started_by_its_launchers(tmp_path, monkeypatch,
 
 def test_a_checkout_is_started_as_a_module_and_never_from_the_current_folder():
     assert own_command(window=False) == (sys.executable, "-P", "-m", "kmsmonitor")
-
-
-def test_the_debian_package_is_started_by_its_command(monkeypatch):
-    monkeypatch.setattr("kmsmonitor.itself.__file__", "/usr/lib/kmsmonitor/kmsmonitor/itself.py")
-    assert own_command(window=True) == own_command(window=False) == ("/usr/bin/kmsmonitor",)
