@@ -12,6 +12,11 @@ from datetime import timedelta
 from kmsmonitor.cli import OK
 from kmsmonitor.cli.render import span
 from kmsmonitor.clock import SystemClock
+from kmsmonitor.lab.scenario import DAY_S
+from kmsmonitor.lab.scenario_file import load_scenario, observed_index
+from kmsmonitor.lab.simulation.rows import Row, Rows, summary
+from kmsmonitor.lab.simulation.simulator import Simulator
+from kmsmonitor.lab.simulation.timeline import timeline
 from kmsmonitor.lab.story import Chapter, Story
 from kmsmonitor.licensing.forecast import Forecast
 from kmsmonitor.monitor.explain import message
@@ -21,6 +26,7 @@ from kmsmonitor.monitor.snapshot import Snapshot
 
 FRAME_S = 0.05
 END = timedelta(days=36)
+SCENARIO_STEP_S = 21_600  # virtual seconds a frame: five days a second
 # Virtual time a real second: slow enough to read while it waits for the 25th computer, then days fly.
 SPEEDS = {
     Chapter.WAITING: timedelta(minutes=30),
@@ -36,12 +42,43 @@ CHAPTERS = {
 
 
 def run(args: argparse.Namespace) -> int:
-    """Tell the story."""
+    """Tell the story, or play a scenario."""
+    if args.scenario:
+        return play(args.scenario)
     if args.terminal or not _display():
         return _in_terminal()
     from kmsmonitor.app import run_demo
 
     return run_demo()
+
+
+def play(name: str, frame_s: float = FRAME_S) -> int:
+    """A scenario as live text: what becomes of its observed client, and day by day on a terminal of all of them.
+
+    Raises:
+        ScenarioError: there is no such scenario, or it says what cannot be.
+    """
+    scenario = load_scenario(name)
+    watched = observed_index(scenario, scenario.observe) if scenario.observe else 0
+    rows: list[Row] = []
+    simulator = Simulator(scenario, listener=Rows({watched or 0: ""}, rows.append), watched={watched or 0})
+    live = sys.stdout.isatty()
+    print(f"{scenario.name}: {scenario.size} computers in virtual time; told of {scenario.observe or 'the first one'}.")
+    while simulator.second < scenario.duration:
+        simulator.advance(simulator.second + SCENARIO_STEP_S)
+        for line in timeline([row for row in rows if row["event"] == "status"]):
+            print(f"{chr(13) + chr(27) + '[K' if live else ''}{line}", flush=True)
+        rows.clear()
+        if live:
+            print(f"\r\033[K{_standing(simulator)}", end="", flush=True)
+        time.sleep(frame_s)
+    print(f"{chr(13) + chr(27) + '[K' if live else ''}{_standing(simulator)}")
+    return OK
+
+
+def _standing(simulator: Simulator) -> str:
+    by_status = summary(simulator)["clients_by_status"]
+    return f"day {simulator.second // DAY_S:>3}  {', '.join(f'{status} {n}' for status, n in by_status.items())}"
 
 
 def _display() -> bool:

@@ -272,6 +272,7 @@ def _slmgr(commands: _Commands) -> None:
 def _demo(commands: _Commands) -> None:
     demo = _add(commands, "demo", "demo", "Watch a client wait at 24 of 25, activate and count down.", prints=False)
     demo.add_argument("--terminal", action="store_true", help="in the terminal even where there is a display")
+    demo.add_argument("--scenario", metavar="NAME", help="play this scenario (a file or a sample) as text instead")
 
 
 def _simulate(commands: _Commands) -> None:
